@@ -1,0 +1,92 @@
+"""The text of a document has a heading about something, with text below it.
+
+The document's own title is no section of it. Where the text lies outside the dossier it cannot be told.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Annotated
+
+from ibplint.model.dossier import Dossier
+from ibplint.model.message import Quote
+from ibplint.model.page import Heading, Page
+from ibplint.model.params import Stricter
+from ibplint.model.problem import Outlook, Problem, Unknown
+from ibplint.model.record import Record
+from ibplint.model.truth import Cause
+
+INSIDE = True
+MESSAGES = {
+    "absent": {
+        "nl": "geen kop over `{about}` in dit bestand (koppen: {count})",
+        "en": "no heading on `{about}` in this file (headings: {count})",
+    },
+    "empty": {
+        "nl": "onder de kop {heading} over `{about}` staat geen tekst",
+        "en": "no text stands below the heading {heading} on `{about}`",
+    },
+    "thin": {
+        "nl": "te weinig tekst onder de kop {heading} over `{about}` (woorden: {count}, ten minste {words} gevraagd)",
+        "en": "too little text below the heading {heading} on `{about}` (words: {count}, at least {words} asked)",
+    },
+}
+SENTENCE = {
+    "nl": "dat de tekst een kop heeft over {about}, met tekst eronder[ van ten minste {words} woorden]",
+    "en": "that the text has a heading on {about}, with text below it[ of at least {words} words]",
+}
+
+
+@dataclass(frozen=True)
+class Params:
+    """`about`: what the section is about; `titles`: patterns of its heading; `words`: how many must stand below it."""
+
+    about: str
+    titles: tuple[str, ...]
+    words: Annotated[int, Stricter("more")] = 0
+
+
+def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | Outlook]:  # noqa: ARG001
+    """Yield what is wrong when no heading about it has enough text below it."""
+    page = record.page
+    if page is None:
+        yield Unknown(record, (Cause("text", record.register, record),))
+        return
+    pattern = re.compile("|".join(f"(?:{title})" for title in params.titles), re.IGNORECASE)
+    fitting = [heading for heading in _sections(page) if pattern.search(heading.text)]
+    counted = {heading: _words_below(page, heading) for heading in fitting}
+    if any(count >= max(params.words, 1) for count in counted.values()):
+        return
+    if not fitting:
+        yield _absent(record, page, params)
+        return
+    best = max(fitting, key=lambda heading: counted[heading])
+    place = record.place(span=best.span)
+    values = {
+        "heading": Quote(best.text, place),
+        "about": params.about,
+        "count": counted[best],
+        "words": params.words,
+    }
+    yield Problem(record, "thin" if counted[best] else "empty", values, place=place, found=params.about)
+
+
+def _absent(record: Record, page: Page, params: Params) -> Problem:
+    span = page.headings[0].span if page.headings else record.span
+    values = {"about": params.about, "count": len(page.headings)}
+    return Problem(record, "absent", values, place=record.place(span=span), found=params.about)
+
+
+def _sections(page: Page) -> tuple[Heading, ...]:
+    """All headings but the title: the only one of the highest level, above all others."""
+    first, *others = page.headings or (None,)
+    if first is not None and others and all(heading is not None and heading.level > first.level for heading in others):
+        return page.headings[1:]
+    return page.headings
+
+
+def _words_below(page: Page, heading: Heading) -> int:
+    below = frozenset(page.under(heading))
+    cells = (cell for table in page.tables if table.heading in below for row in table.rows for cell in row)
+    texts = (*(block.text for block in page.blocks if block.heading in below), *(cell.text for cell in cells))
+    return sum(len(text.split()) for text in texts)

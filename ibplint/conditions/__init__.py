@@ -1,0 +1,1 @@
+"""Three-valued conditions and joins over records."""

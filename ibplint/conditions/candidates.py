@@ -1,0 +1,79 @@
+"""The records of a register that match by their fields: found by index, never by comparing all pairs."""
+
+from collections.abc import Mapping, Sequence
+
+from ibplint.conditions.field import Reached, reach
+from ibplint.conditions.likeness import keys, person_cause
+from ibplint.model.answer import State
+from ibplint.model.dossier import Dossier
+from ibplint.model.person import Person
+from ibplint.model.record import Record
+from ibplint.model.truth import TRUE, Cause, Truth, all_of, unknown
+from ibplint.model.values import Role, compared
+
+Pool = Mapping[Record, Truth]
+
+
+def candidates(register: str, theirs: Sequence[str], ours: Sequence[Reached], dossier: Dossier) -> Pool:
+    """Who matches for certain or may match, in the order of the register; with no fields, everybody."""
+    pools = [_by_field(register, name, side, dossier) for name, side in zip(theirs, ours, strict=True)]
+    if not pools:
+        return dict.fromkeys(dossier.register(register).records, TRUE)
+    smallest = min(pools, key=len)
+    return {
+        record: all_of(pool[record] for pool in pools) for record in smallest if all(record in pool for pool in pools)
+    }
+
+
+def _by_field(register: str, name: str, side: Reached, dossier: Dossier) -> Pool:
+    pool: dict[Record, Truth] = {}
+    index, with_object = dossier.index(register, name), _with_object(register, name, dossier)
+    for key in keys(side):
+        pool.update(dict.fromkeys((*index.get(key, ()), *with_object.get(key, ())), TRUE))
+    for value in side.answer.values:
+        if isinstance(value, Person):
+            pool = _may_be(value, register, name, side, dossier) | pool
+        if isinstance(value, Role) and value.object:
+            # A role without an object is that role with any object.
+            pool.update(dict.fromkeys(index.get(compared(value.role), ()), TRUE))
+    # What cannot be read may be anything.
+    return {record: unknown(_field(record, name)) for record in unreadable(register, name, dossier)} | pool
+
+
+def _with_object(register: str, name: str, dossier: Dossier) -> Mapping[object, list[Record]]:
+    """The records whose role has an object, by the role alone."""
+
+    def work_out() -> Mapping[object, list[Record]]:
+        found: dict[object, list[Record]] = {}
+        for record in dossier.register(register).records:
+            for value in record.answer(name).values:
+                if isinstance(value, Role) and value.object:
+                    found.setdefault(compared(value.role), []).append(record)
+        return found
+
+    return dossier.remembered(("bare roles", register, name), work_out)
+
+
+def _may_be(person: Person, register: str, name: str, side: Reached, dossier: Dossier) -> dict[Record, Truth]:
+    return {
+        record: unknown(person_cause(side, reach(record, name, dossier)))
+        for record in dossier.holders(register, name, person.surname)
+        if any(
+            isinstance(value, Person) and dossier.persons.same(person, value) is None
+            for value in record.answer(name).values
+        )
+    }
+
+
+def unreadable(register: str, name: str, dossier: Dossier) -> tuple[Record, ...]:
+    """The records whose answer in a field cannot be read."""
+    return dossier.remembered(
+        ("unreadable", register, name),
+        lambda: tuple(
+            record for record in dossier.register(register).records if record.answer(name).state is State.UNREADABLE
+        ),
+    )
+
+
+def _field(record: Record, name: str) -> Cause:
+    return Cause("field", record.register, record, name)

@@ -1,0 +1,1 @@
+"""What may be asked of the answer in one field; a file for each sort of question."""

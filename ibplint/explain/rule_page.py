@@ -1,0 +1,81 @@
+"""The manual of a rule, for a privacy officer."""
+
+from collections.abc import Iterator
+
+from ibplint.explain.no_verdict import no_verdict
+from ibplint.explain.norm_page import norm_lines
+from ibplint.explain.shelf import Shelf, heading, paragraph
+from ibplint.model.message import shown
+from ibplint.model.rule import Example, Rule
+from ibplint.model.view import View
+from ibplint.rulebook.citation import cite
+from ibplint.rulebook.sentence import rule_sentence
+from ibplint.showing.paint import BLANK, SEVERITY_TONE, Line, Piece, Tone, line
+from ibplint.showing.words import severity_word
+
+_RULE = {"nl": "Toetsregel", "en": "Rule"}
+_EXAMINES = {"nl": "Wat de regel onderzoekt", "en": "What the rule examines"}
+_PROVES = {"nl": "Als dit klopt, toont het aan: {aspects}.", "en": "When this holds, it shows: {aspects}."}
+_ASPECTS = {
+    "opzet": {"nl": "opzet (het is geregeld)", "en": "design (it is arranged)"},
+    "bestaan": {"nl": "bestaan (het is er)", "en": "existence (it is there)"},
+    "werking": {"nl": "werking (het gebeurde over een periode)", "en": "operation (it was done over a period)"},
+}
+_NORMS = {"nl": "Welke normen dit vragen", "en": "Which norms ask for this"}
+_STEP = {"nl": " (helpt stap {step} aantonen)", "en": " (helps to prove step {step})"}
+_FIX = {"nl": "Wat te doen bij een bevinding", "en": "What to do about a finding"}
+_GOOD = {"nl": "Zo is het goed", "en": "This is good"}
+_BAD = {"nl": "Dit geeft een bevinding", "en": "This gives a finding"}
+_SEE = {"nl": "Zie ook: {names}.", "en": "See also: {names}."}
+_ON = {"nl": "beoordeeld op {day}", "en": "judged on {day}"}
+
+
+def rule_page(rule: Rule, shelf: Shelf, view: View) -> Iterator[Line]:
+    """What it says, examines and rests on, when it tells nothing, what to do, and a good and a bad example."""
+    lang, width = view.lang, view.width
+    severity = Piece(severity_word(rule.severity, lang), SEVERITY_TONE[rule.severity])
+    yield (Piece(f"{_RULE[lang]} {rule.id}", Tone.TITLE), Piece("  "), severity)
+    yield from paragraph(f"{rule.says[lang]}.", width)
+    yield BLANK
+    yield heading(_EXAMINES, lang)
+    yield from paragraph(rule_sentence(rule, lang), width)
+    if rule.proves:
+        aspects = ", ".join(_ASPECTS[aspect][lang] for aspect in rule.proves)
+        yield from paragraph(_PROVES[lang].format(aspects=aspects), width)
+    yield BLANK
+    yield from no_verdict(rule, shelf, view)
+    yield heading(_FIX, lang)
+    yield from paragraph(rule.fix[lang], width)
+    yield BLANK
+    yield heading(_NORMS, lang)
+    yield from _norms(rule, shelf, view)
+    for title, example in ((_GOOD, rule.good), (_BAD, rule.bad)):
+        yield BLANK
+        yield heading(title, lang)
+        yield from _example(example, lang)
+    yield BLANK
+    registers = dict.fromkeys((rule.base, *sorted(rule.reads)))
+    yield from paragraph(
+        _SEE[lang].format(names=", ".join(f"`ibplint explain {one}`" for one in registers)), width, indent=0
+    )
+
+
+def _norms(rule: Rule, shelf: Shelf, view: View) -> Iterator[Line]:
+    for framework, norms in rule.norms.items():
+        for name, step in norms.items():
+            norm = shelf.rulebook.frameworks[framework].norms[name]
+            proves = _STEP[view.lang].format(step=step) if step else ""
+            title = f"{cite(framework, name, view.lang)}{proves}: {norm.title[view.lang]}"
+            yield from paragraph(title, view.width)
+            yield from norm_lines(norm, view.lang, view.width, indent=4)
+
+
+def _example(example: Example, lang: str) -> Iterator[Line]:
+    """The files as they are; the path above each where there are several."""
+    if example.as_of:
+        yield line(f"  ({_ON[lang].format(day=shown(example.as_of, lang))})", Tone.FAINT)
+    for path, text in example.files.items():
+        if len(example.files) > 1:
+            yield line(f"  {path}", Tone.PLACE)
+        for row in text.rstrip("\n").split("\n"):
+            yield line(f"    {row}")

@@ -1,0 +1,108 @@
+"""Problems become findings: with rule, norms, fingerprint, the source line, and one finding for one gap."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from ibplint.judging.excerpts import Excerpts
+from ibplint.judging.fingerprint import fingerprints
+from ibplint.judging.judged import severity
+from ibplint.judging.rule_results import RuleRun
+from ibplint.judging.standing import standing
+from ibplint.judging.weights import Weights
+from ibplint.model.dossier import Dossier
+from ibplint.model.finding import Coming, Finding, Related
+from ibplint.model.message import Message
+from ibplint.model.place import Place
+from ibplint.model.problem import STANDARD, Problem
+from ibplint.model.rule import BoundCheck, Rule
+from ibplint.model.span import START
+from ibplint.model.verdict import Severity
+
+
+@dataclass(frozen=True)
+class _Seen:
+    rule: Rule
+    check: BoundCheck
+    problem: Problem
+    severity: Severity
+    place: Place
+
+
+def findings(runs: Iterable[RuleRun], dossier: Dossier, weights: Weights) -> tuple[Finding, ...]:
+    """All findings of a run, by place and rule; the same gap found by several rules is one finding."""
+    seen = sorted(_seen(runs, weights, dossier), key=_order)
+    excerpts = Excerpts(dossier)
+    prints = fingerprints((one.rule.id, one.problem) for one in seen)
+    return tuple(_finding(group, excerpts) for group in _gaps(list(zip(prints, seen, strict=True))))
+
+
+def comings(runs: Iterable[RuleRun]) -> tuple[Coming, ...]:
+    """All outlooks of a run, the first day first."""
+    found = [
+        Coming(run.rule.id, severity(run.rule, check), one.day, Message(check.messages[one.key], one.values), place)
+        for run in runs
+        for judged in run.judged
+        for check, one in judged.outlooks
+        for place in (one.record.place(one.field),)
+    ]
+    return tuple(sorted(found, key=lambda one: (one.day, one.place, one.rule)))
+
+
+def _seen(runs: Iterable[RuleRun], weights: Weights, dossier: Dossier) -> Iterator[_Seen]:
+    for run in runs:
+        for judged in run.judged:
+            for check, problem in judged.problems:
+                weight = weights.of(run.rule, check, problem)
+                yield _Seen(run.rule, check, problem, weight, standing(run.rule, problem, dossier))
+
+
+def _order(one: _Seen) -> tuple[Place, int, str, str]:
+    return one.place, one.severity.weight, one.rule.id, one.problem.found
+
+
+def _gaps(seen: list[tuple[str, _Seen]]) -> Iterator[list[tuple[str, _Seen]]]:
+    """The problems that are one gap, together; only what stands at one place can be."""
+    for _, here in groupby(seen, key=lambda pair: pair[1].place):
+        gaps: list[list[tuple[str, _Seen]]] = []
+        for fingerprint, one in here:
+            gap = next((gap for gap in gaps if _same(gap[0][1], one)), None)
+            if gap is None:
+                gaps.append([(fingerprint, one)])
+            else:
+                gap.append((fingerprint, one))
+        yield from gaps
+
+
+def _same(one: _Seen, other: _Seen) -> bool:
+    """Whether two problems are one gap: a standard problem in one field, or one check that saw the very same."""
+    ours, theirs = one.problem, other.problem
+    if (ours.key, ours.field, ours.record.name) != (theirs.key, theirs.field, theirs.record.name):
+        return False
+    return ours.key in STANDARD or (one.check.name == other.check.name and ours.values == theirs.values)
+
+
+def _finding(group: list[tuple[str, _Seen]], excerpts: Excerpts) -> Finding:
+    fingerprint, first = group[0]
+    norms: dict[str, tuple[str, ...]] = {}
+    for _, one in group:
+        for framework, ids in one.rule.norms.items():
+            norms[framework] = tuple(dict.fromkeys((*norms.get(framework, ()), *ids)))
+    place = first.place
+    return Finding(
+        fingerprint=fingerprint,
+        rule=first.rule.id,
+        severity=first.severity,
+        message=Message(_texts(first), first.problem.values),
+        place=replace(place, field=first.problem.field or place.field),
+        norms=norms,
+        fix=first.rule.fix,
+        also=tuple(dict.fromkeys(one.rule.id for _, one in group[1:] if one.rule.id != first.rule.id)),
+        related=tuple(Related(at, excerpts.at(at)) for at in first.problem.related if at != place),
+        # A finding about a whole file has no line to show.
+        excerpt=None if place.span == START else excerpts.at(place),
+    )
+
+
+def _texts(one: _Seen) -> dict[str, str]:
+    return dict(one.check.messages.get(one.problem.key) or STANDARD[one.problem.key])

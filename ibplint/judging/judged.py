@@ -1,0 +1,84 @@
+"""A rule's verdict on one record."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ibplint.judging.subjects import Subject
+from ibplint.model.dossier import Dossier
+from ibplint.model.problem import Outlook, Problem, Unknown
+from ibplint.model.record import Record
+from ibplint.model.rule import BoundCheck, Rule, Seen
+from ibplint.model.truth import Cause
+from ibplint.model.verdict import Severity, Verdict
+
+
+@dataclass(frozen=True)
+class Judged:
+    """What the checks of a rule saw in one record; each with the check that saw it."""
+
+    record: Record
+    verdict: Verdict
+    problems: tuple[tuple[BoundCheck, Problem], ...] = ()
+    unknowns: tuple[tuple[BoundCheck, Unknown], ...] = ()
+    outlooks: tuple[tuple[BoundCheck, Outlook], ...] = ()
+    causes: tuple[Cause, ...] = ()
+
+
+def judged(rule: Rule, subject: Subject, dossier: Dossier) -> Judged:
+    """Judge one record that the rule does not pass by."""
+    record = subject.record
+    open_questions = tuple(
+        cause
+        for part in (subject.force, subject.of, subject.where)
+        if part and part.value is None
+        for cause in part.causes
+    )
+    if subject.where and subject.where.value is False:
+        return Judged(record, Verdict.NOT_APPLICABLE)
+    if open_questions:
+        return Judged(record, Verdict.UNDETERMINED, causes=open_questions)
+    groups = [_group(rule, group, record, dossier) for group in rule.require]
+    seen = [pair for group in groups for pair in group]
+    problems = tuple((check, one) for check, one in seen if isinstance(one, Problem))
+    unknowns = tuple((check, one) for check, one in seen if isinstance(one, Unknown))
+    outlooks = tuple((check, one) for check, one in seen if isinstance(one, Outlook))
+    causes = tuple(cause for _, one in unknowns for cause in one.causes)
+    return Judged(record, _verdict(rule, problems, unknowns), problems, unknowns, outlooks, causes)
+
+
+def severity(rule: Rule, check: BoundCheck) -> Severity:
+    """How heavy a breach of one check of a rule is."""
+    return check.severity or rule.severity
+
+
+def _verdict(rule: Rule, problems: tuple[tuple[BoundCheck, Problem], ...], unknowns: tuple[object, ...]) -> Verdict:
+    # A note inside a heavier rule is shown, but does not decide.
+    if any(severity(rule, check) is not Severity.NOTE or rule.severity is Severity.NOTE for check, _ in problems):
+        return Verdict.NOT_MET
+    return Verdict.UNDETERMINED if unknowns else Verdict.MET
+
+
+def _group(
+    rule: Rule, group: tuple[BoundCheck, ...], record: Record, dossier: Dossier
+) -> list[tuple[BoundCheck, Seen]]:
+    """What alternatives come to: the first that holds, else the first that cannot be told, else the first."""
+    results = [[(check, one) for one in _run(rule, check, record, dossier)] for check in group]
+    return min(results, key=lambda seen: max((_weight(one) for _, one in seen), default=0))
+
+
+def _weight(seen: Seen) -> int:
+    match seen:
+        case Problem():
+            return 2
+        case Unknown():
+            return 1
+        case Outlook():
+            return 0
+
+
+def _run(rule: Rule, check: BoundCheck, record: Record, dossier: Dossier) -> Iterator[Seen]:
+    try:
+        yield from check.run(record, dossier)
+    except Exception as bug:
+        bug.add_note(f"while the check `{check.name}` judged {record.place()} for the rule `{rule.id}`")
+        raise

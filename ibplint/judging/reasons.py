@@ -1,0 +1,72 @@
+"""Why something could not be judged, or did not have to be, in words."""
+
+from collections.abc import Iterable
+
+from ibplint.judging.judged import Judged
+from ibplint.model.dossier import Dossier
+from ibplint.model.message import Message, Quote
+from ibplint.model.problem import UNTOLD
+from ibplint.model.record import Record
+from ibplint.model.register import Register
+from ibplint.model.rule import Rule
+from ibplint.model.truth import Cause
+
+_NOTHING = {
+    "absent": {"nl": "er is geen register `{register}`", "en": "there is no register `{register}`"},
+    "empty": {"nl": "`{register}` heeft geen vermeldingen", "en": "`{register}` has no records"},
+    "not in force": {
+        "nl": "geen vermelding in `{register}` is van kracht op de peildatum",
+        "en": "no record in `{register}` is in force on the as-of date",
+    },
+    "of": {
+        "nl": "geen vermelding in `{register}` waarvoor geldt: {of}",
+        "en": "no record in `{register}` for which this holds: {of}",
+    },
+    "where": {
+        "nl": "bij geen vermelding geldt: {where}",
+        "en": "for no record this holds: {where}",
+    },
+    "values": {"nl": "{values}", "en": "{values}"},
+    "value": {"nl": "`{field}` is {value}", "en": "`{field}` is {value}"},
+}
+
+
+def of_cause(cause: Cause) -> Message:
+    """Why something cannot be told, in words."""
+    return Message(UNTOLD[cause.kind], {"register": cause.register, "field": cause.field})
+
+
+def of_judged(judged: Judged) -> Message | None:
+    """Why a record is undetermined: the check's own words, else the first cause."""
+    for check, unknown in judged.unknowns:
+        if unknown.key:
+            return Message(check.messages[unknown.key], unknown.values)
+    return of_cause(judged.causes[0]) if judged.causes else None
+
+
+def of_values(rule: Rule, record: Record, dossier: Dossier) -> Message:
+    """Why a rule does not apply to a record: the values that made it so."""
+    answers = {field: dossier.answer(record, field) for field in (rule.where.fields() if rule.where else ())}
+    parts = tuple(
+        Message(
+            _NOTHING["value"],
+            {"field": field, "value": Quote(answer.text, record.place(field), private=bool(answer.private))},
+        )
+        for field, answer in answers.items()
+        if answer.text and answer.span
+    )
+    return Message(_NOTHING["values"], {"values": parts}) if parts else nothing_answers(rule, "where")
+
+
+def nothing_answers(rule: Rule, which: str) -> Message:
+    """Why a rule examined nothing: `which` is "of", "where", "absent", "empty" or "not in force"."""
+    condition = {"of": rule.of, "where": rule.where}.get(which)
+    sentence = {lang: condition.sentence(lang) for lang in ("nl", "en")} if condition else {"nl": "", "en": ""}
+    return Message(_NOTHING[which], {"register": rule.base, "of": sentence, "where": sentence})
+
+
+def of_register(rule: Rule, register: Register, records: Iterable[Record]) -> Message:
+    """Why a register gave a rule nothing to judge."""
+    if not register.present:
+        return nothing_answers(rule, "absent")
+    return nothing_answers(rule, "not in force" if any(records) else "empty")

@@ -1,0 +1,84 @@
+"""A rule's verdict over all its records."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ibplint.judging import reasons
+from ibplint.judging.judged import Judged, judged
+from ibplint.judging.subjects import Subject, passed_by, subjects
+from ibplint.model.dossier import Dossier
+from ibplint.model.message import Message
+from ibplint.model.register import Register
+from ibplint.model.result import RecordResult, RuleResult
+from ibplint.model.rule import Rule
+from ibplint.model.truth import Cause
+from ibplint.model.verdict import WORST_FIRST, Verdict
+
+
+@dataclass(frozen=True)
+class RuleRun:
+    """A rule with what it came to, record by record; `causes` is everything that left part of it undetermined."""
+
+    rule: Rule
+    result: RuleResult
+    judged: tuple[Judged, ...]
+    causes: tuple[Cause, ...]
+
+
+def run_rule(rule: Rule, dossier: Dossier) -> RuleRun:
+    """Judge every record that a rule speaks of, and the rule as a whole."""
+    register = dossier.register(rule.base)
+    all_subjects = tuple(subjects(rule, dossier))
+    done = tuple(judged(rule, subject, dossier) for subject in all_subjects if not passed_by(subject))
+    verdict, reason = _overall(rule, register, all_subjects, done)
+    gone = not register.present and not register.supplied and not register.may_be_absent
+    causes = [cause for one in done for cause in one.causes]
+    if register.darkened or gone:
+        causes.append(Cause("register", rule.base))
+    result = RuleResult(
+        id=rule.id,
+        says=rule.says,
+        severity=rule.severity,
+        verdict=verdict,
+        norms=rule.norms,
+        records=tuple(_record_result(rule, one, dossier) for one in done),
+        reason=reason,
+    )
+    return RuleRun(rule, result, done, tuple(causes))
+
+
+def _overall(
+    rule: Rule, register: Register, all_subjects: Sequence[Subject], done: Sequence[Judged]
+) -> tuple[Verdict, Message | None]:
+    if done:
+        worst = min((one.verdict for one in done), key=WORST_FIRST.index)
+        # What a file that cannot be read would have held may break the rule; a breach stays a breach.
+        if register.darkened and worst is not Verdict.NOT_MET:
+            return Verdict.UNDETERMINED, reasons.of_cause(Cause("register", rule.base))
+        return worst, reasons.nothing_answers(rule, "where") if worst is Verdict.NOT_APPLICABLE else None
+    if register.darkened:
+        return Verdict.UNDETERMINED, reasons.of_cause(Cause("register", rule.base))
+    in_force = [subject for subject in all_subjects if subject.force.value is not False]
+    if in_force:
+        return Verdict.UNDETERMINED, reasons.nothing_answers(rule, "of")
+    reason = reasons.of_register(rule, register, (subject.record for subject in all_subjects))
+    if _may_be_nothing(rule, register):
+        return Verdict.NOT_APPLICABLE, reason
+    return Verdict.UNDETERMINED, reason
+
+
+def _may_be_nothing(rule: Rule, register: Register) -> bool:
+    if "." in rule.register and register.records:
+        return True  # every list that would hold such records says `geen`
+    if register.present:
+        return register.may_be_empty and not register.records
+    return register.may_be_absent
+
+
+def _record_result(rule: Rule, one: Judged, dossier: Dossier) -> RecordResult:
+    reason = None
+    if one.verdict is Verdict.UNDETERMINED:
+        reason = reasons.of_judged(one)
+    if one.verdict is Verdict.NOT_APPLICABLE:
+        reason = reasons.of_values(rule, one.record, dossier)
+    return RecordResult(one.record.place(), one.verdict, reason)

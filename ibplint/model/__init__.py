@@ -1,0 +1,1 @@
+"""Frozen nouns; standard library only."""

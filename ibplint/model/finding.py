@@ -1,0 +1,56 @@
+"""What a reader gets: a problem with its rule, norms and next step."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from ibplint.model.message import Message, Texts
+from ibplint.model.place import Place
+from ibplint.model.verdict import Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A line of the source, and the columns in it (from, up to) that hold private words."""
+
+    line: int
+    text: str
+    private: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True)
+class Related:
+    """Another place that belongs to a finding: the second line of a role conflict."""
+
+    place: Place
+    excerpt: Excerpt | None = None
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A breach as a reader sees it.
+
+    `also` are other rules that found the same gap at the same field. `norms` is framework → norm ids.
+    """
+
+    fingerprint: str
+    rule: str
+    severity: Severity
+    message: Message
+    place: Place
+    norms: Mapping[str, tuple[str, ...]]
+    fix: Texts
+    also: tuple[str, ...] = ()
+    related: tuple[Related, ...] = ()
+    excerpt: Excerpt | None = None
+
+
+@dataclass(frozen=True)
+class Coming:
+    """An outlook as a reader sees it: from `day` on this will be a finding."""
+
+    rule: str
+    severity: Severity
+    day: date
+    message: Message
+    place: Place

@@ -1,0 +1,120 @@
+"""A message is a template in both languages with values; text is made only when it is shown."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from ibplint.model.moment import Duration
+from ibplint.model.place import Place
+
+Texts = Mapping[str, str]
+
+_MONTHS = (
+    [
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ],
+    [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
+)
+_WIDTH = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A document's own words and where they stand; private words are named by that place where names are not shown."""
+
+    text: str
+    place: Place
+    private: bool = False
+
+
+@dataclass(frozen=True)
+class Message:
+    """Templates by language and the values that fill them."""
+
+    texts: Texts
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def text(self, lang: str, *, names: bool = False) -> str:
+        """The message in one language, the document's words in backticks and at most 80 characters of them."""
+        return self.texts[lang].format_map({key: shown(value, lang, names=names) for key, value in self.values.items()})
+
+
+def shown(value: object, lang: str, *, names: bool = False) -> str:
+    """A value as a reader wants it."""
+    match value:
+        case Quote(place=place, private=True) if not names:
+            who = {"nl": "de naam of tekst op", "en": "the name or text at"}[lang]
+            return f"{who} {place.path}:{place.span.line}"
+        case Quote(text=text):
+            return f"`{clipped(text)}`"
+        case Message():
+            return value.text(lang, names=names)
+        case Duration():
+            return duration(value, lang)
+        case date():
+            return f"{value.day} {_MONTHS[lang == 'en'][value.month - 1]} {value.year}"
+        case timedelta():
+            return _clock(value, lang)
+        case bool():
+            return {"nl": ("nee", "ja"), "en": ("no", "yes")}[lang][value]
+        case dict():
+            return str(value[lang])
+        case tuple() | list():
+            return ", ".join(shown(one, lang, names=names) for one in value)
+        case _:
+            return clipped(str(value))
+
+
+def clipped(text: str) -> str:
+    """At most 80 characters of a text, on one line."""
+    line = " ".join(text.split())
+    return line if len(line) <= _WIDTH else f"{line[: _WIDTH - 1]}…"
+
+
+def duration(value: Duration, lang: str) -> str:
+    """`2 jaar`, `18 maanden`, `72 uur`."""
+    dutch = lang == "nl"
+    years, months = divmod(value.months, 12)
+    if years and months:
+        years, months = 0, value.months
+    parts = [
+        (years, "jaar", "jaar", "year"),
+        (months, "maand", "maanden", "month"),
+        (value.days, "dag", "dagen", "day"),
+        (value.hours, "uur", "uur", "hour"),
+    ]
+    words = [
+        f"{count} {(one if count == 1 else many) if dutch else english + 's' * (count != 1)}"
+        for count, one, many, english in parts
+        if count
+    ]
+    return " ".join(words) or ("0 dagen" if dutch else "0 days")
+
+
+def _clock(value: timedelta, lang: str) -> str:
+    hours, minutes = divmod(int(value.total_seconds()) // 60, 60)
+    return f"{hours} {'uur' if lang == 'nl' else 'hours'}" + (f" {minutes} min" if minutes else "")

@@ -1,0 +1,30 @@
+"""The one form in which texts, ids and references are compared."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_MARKS = re.compile(r"[*_`~]+")
+_REST = re.compile(r"[^a-z0-9/]+")
+
+
+# The same words return in every record, and a dossier has few different ones.
+@lru_cache(maxsize=20_000)
+def slug(text: str) -> str:
+    """Lower case, accents off, the rest hyphens: `Leerling in Beeld` is `leerling-in-beeld`."""
+    if text.isascii():
+        return _REST.sub("-", text.lower()).strip("-")
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
+    return _REST.sub("-", bare).strip("-")
+
+
+def identifier(text: str) -> str:
+    """The form in which ids and references are compared; what has no letter or digit stays as it is."""
+    return slug(text) or text.strip()
+
+
+def folded(text: str) -> str:
+    """Text without case, Markdown marks and surplus spaces, in composed form."""
+    composed = text if text.isascii() else unicodedata.normalize("NFC", text)
+    return " ".join(_MARKS.sub("", composed).casefold().split())

@@ -1,0 +1,77 @@
+"""A Markdown text as its structure: headings, blocks, tables and links with their places."""
+
+from dataclasses import dataclass
+
+from ibplint.model.raw import RawMapping
+from ibplint.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; `path` holds the texts of the headings above it and its own, `index` counts from 0."""
+
+    level: int
+    text: str
+    path: tuple[str, ...]
+    span: Span
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link or image, as written; `heading` is the index of the heading above it, -1 before the first."""
+
+    target: str
+    text: str
+    span: Span
+    heading: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a table, without its Markdown marks; a `<br>` is a line feed in `text`."""
+
+    text: str
+    span: Span
+    target: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table; `surplus` holds cells beyond the columns of the head."""
+
+    head: tuple[Cell, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    heading: int
+    span: Span
+    surplus: tuple[Cell, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph or an entry of a list, with the text a reader sees."""
+
+    kind: str
+    text: str
+    span: Span
+    heading: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A whole Markdown text; nothing in fences, comments or HTML counts."""
+
+    front_matter: RawMapping | None
+    headings: tuple[Heading, ...]
+    blocks: tuple[Block, ...]
+    tables: tuple[Table, ...]
+    links: tuple[Link, ...]
+
+    def under(self, heading: Heading) -> tuple[int, ...]:
+        """The indexes of a heading and of all headings below it."""
+        below = [heading.index]
+        for later in self.headings[heading.index + 1 :]:
+            if later.level <= heading.level:
+                break
+            below.append(later.index)
+        return tuple(below)

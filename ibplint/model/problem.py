@@ -1,0 +1,84 @@
+"""What a check sees."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from ibplint.model.place import Place
+from ibplint.model.record import Record
+from ibplint.model.truth import Cause
+
+MISSING = "missing"
+UNRESOLVED = "unresolved"
+
+# The problems that any check may meet: one gap is one finding, however many rules ask.
+STANDARD = {
+    MISSING: {"nl": "`{field}` is niet ingevuld", "en": "`{field}` is not answered"},
+    UNRESOLVED: {
+        "nl": "{value} staat niet in `{register}`",
+        "en": "{value} is not in `{register}`",
+    },
+}
+
+# Why something cannot be told, by the kind of the cause.
+UNTOLD = {
+    "register": {
+        "nl": "het register `{register}` ontbreekt of is niet helemaal te lezen",
+        "en": "the register `{register}` is absent or cannot be read as a whole",
+    },
+    "field": {
+        "nl": "`{field}` in {register} is niet ingevuld of niet te lezen",
+        "en": "`{field}` in {register} is not answered or cannot be read",
+    },
+    "person": {
+        "nl": "twee schrijfwijzen van een naam: is dit één persoon?",
+        "en": "two spellings of a name: is this one person?",
+    },
+    "text": {"nl": "de tekst zelf ligt buiten het dossier", "en": "the text itself lies outside the dossier"},
+}
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A breach: `key` names the message, `values` fill it, `field` is where in the record.
+
+    `found` identifies what was found (a word, a target, a related record) for the fingerprint.
+    """
+
+    record: Record
+    key: str
+    values: Mapping[str, object] = field(default_factory=dict)
+    field: str = ""
+    place: Place | None = None
+    related: tuple[Place, ...] = ()
+    found: str = ""
+
+    def at(self) -> Place:
+        """Where the breach stands."""
+        return self.place or self.record.place(self.field)
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """The check cannot tell; without a `key` of its own the causes are the reason."""
+
+    record: Record
+    causes: tuple[Cause, ...] = ()
+    key: str = ""
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Outlook:
+    """From `day` on this will be a breach, through time alone."""
+
+    record: Record
+    day: date
+    key: str
+    values: Mapping[str, object] = field(default_factory=dict)
+    field: str = ""
+
+
+def missing(record: Record, name: str) -> Problem:
+    """The standard problem of a field that a check needs and nobody answered."""
+    return Problem(record, MISSING, {"field": name}, name)

@@ -1,0 +1,73 @@
+"""What a file says, before anybody gives it a meaning: values with their places."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ibplint.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class RawScalar:
+    """A single value: text, yes or no, or nothing. Numbers and dates are still text here."""
+
+    value: str | bool | None
+    text: str
+    span: Span
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RawList:
+    """Values in order."""
+
+    items: tuple["Raw", ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class RawEntry:
+    """A key with its value."""
+
+    key: RawScalar
+    value: "Raw"
+
+
+@dataclass(frozen=True, slots=True)
+class RawMapping:
+    """Entries in order; every key is text and stands once."""
+
+    entries: tuple[RawEntry, ...]
+    span: Span
+
+    def get(self, key: str) -> "Raw | None":
+        """The value under a key."""
+        return next((entry.value for entry in self.entries if entry.key.text == key), None)
+
+
+Raw = RawScalar | RawList | RawMapping
+
+
+def plain(raw: Raw) -> object:
+    """The same value as bare Python: text, booleans, None, lists and dictionaries."""
+    match raw:
+        case RawScalar(value=value):
+            return value
+        case RawList(items=items):
+            return [plain(item) for item in items]
+        case RawMapping(entries=entries):
+            return {entry.key.text: plain(entry.value) for entry in entries}
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something in a file that cannot be taken as written; its words stand in the check that shows it.
+
+    `path` is the file, where it is another than that of the record that carries the fault.
+    """
+
+    key: str
+    span: Span
+    values: Mapping[str, object]
+    also: tuple[Span, ...] = ()
+    field: str = ""
+    path: str = ""

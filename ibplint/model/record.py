@@ -1,0 +1,73 @@
+"""One entry of a register, which knows its place."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+
+from ibplint.model.answer import Answer, unanswered
+from ibplint.model.page import Page
+from ibplint.model.place import Place
+from ibplint.model.raw import Fault
+from ibplint.model.span import START, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """From when until when a record counts, both days included; None is open.
+
+    `counts` is False for a record that never does (a concept, a withdrawn document);
+    `unclear` names the field whose date cannot be read.
+    """
+
+    start: date | None = None
+    end: date | None = None
+    counts: bool = True
+    unclear: str = ""
+
+    def covers(self, day: date) -> bool | None:
+        """Whether the record is in force on a day; None when a date of its life cannot be read."""
+        if not self.counts:
+            return False
+        if (self.start is not None and day < self.start) or (self.end is not None and day > self.end):
+            return False
+        return None if self.unclear else True
+
+
+@dataclass(frozen=True, eq=False)
+class Record:
+    """One entry of a register.
+
+    `identity` is stable: the written id, else the schema's key, else a hash; never a line, a path, a date or a name.
+    `span` is where the record begins; `elsewhere` are the other places that give the same record.
+    `faults` are what does not fit the schema. `page` is the text of a Markdown document.
+    `spans` are the places of private values in its file, for masking.
+    """
+
+    register: str
+    identity: str
+    path: str = ""
+    span: Span = START
+    answers: Mapping[str, Answer] = field(default_factory=lambda: MappingProxyType({}))
+    life: Life = Life()
+    source: str = "yaml"
+    elsewhere: tuple[Place, ...] = ()
+    faults: tuple[Fault, ...] = ()
+    parent: "Record | None" = None
+    page: Page | None = None
+
+    def answer(self, name: str) -> Answer:
+        """The answer in a field; an unanswered one when it is absent."""
+        return self.answers.get(name) or unanswered(name)
+
+    def place(self, name: str = "", span: Span | None = None) -> Place:
+        """The place of a field's value; what is absent is placed at its nearest present parent."""
+        answer = self.answers.get(name)
+        found = span or (answer and (answer.span or answer.key_span)) or self.span
+        path = (answer and answer.path) or self.path
+        return Place(path, found, self.register, self.identity, name)
+
+    @property
+    def name(self) -> str:
+        """The record as a deviation would point at it: `register/id`."""
+        return f"{self.register}/{self.identity}"

@@ -1,0 +1,49 @@
+"""Markdown in which something a reader sees, or meant, is not read."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from markdown_it.token import Token
+
+from ibplint.model.raw import Fault
+from ibplint.model.span import Span
+from ibplint.reading import faults
+
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_HTML_TABLE = re.compile(r"<table\b", re.IGNORECASE)
+_GRID = re.compile(r"\+[-=:+]{3,}\+[ \t]*(?:\n|\Z)")
+_DELIMITER = re.compile(r"(?m)^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[-:| \t]*$")
+_PIPED = re.compile(r"\|.*\|[ \t]*\n[ \t]*\|.*\|[ \t]*(?:\n|\Z)")
+
+
+def lost_html(token: Token, lines: Sequence[str]) -> Iterator[Fault]:
+    """A table in HTML, and a comment that is never closed."""
+    first = token.map[0] if token.map else 0
+    seen = _COMMENT.sub(lambda comment: re.sub(r"[^\n]", " ", comment[0]), token.content)
+    if (comment := seen.find("<!--")) >= 0:
+        yield _fault(faults.COMMENT_OPEN, first, seen, comment, lines)
+        seen = seen[:comment]
+    if table := _HTML_TABLE.search(seen):
+        yield _fault(faults.HTML_TABLE, first, seen, table.start(), lines)
+
+
+def lost_table(content: str, span: Span) -> Iterator[Fault]:
+    """A table drawn with signs, and lines with `|` that are no table."""
+    if content.startswith("+") and _GRID.match(content):
+        yield Fault(faults.HTML_TABLE, span, {})
+    elif "|" in content and (_PIPED.match(content) or _DELIMITER.search(content)):
+        yield Fault(faults.BROKEN_TABLE, span, {})
+
+
+def open_fence(token: Token, lines: Sequence[str]) -> Iterator[Fault]:
+    """A block of code that is never closed: the rest of the text is taken for code."""
+    first, end = token.map or (0, 0)
+    closing = lines[end - 1].strip(" \t>")
+    if end - 1 > first and set(closing) == {token.markup[0]} and len(closing) >= len(token.markup):
+        return
+    yield Fault(faults.FENCE_OPEN, Span(first + 1, 1, first + 1, len(lines[first]) + 1), {"sign": token.markup})
+
+
+def _fault(key: str, first: int, text: str, at: int, lines: Sequence[str]) -> Fault:
+    line = first + text.count("\n", 0, at)
+    return Fault(key, Span(line + 1, 1, line + 1, len(lines[line]) + 1), {})

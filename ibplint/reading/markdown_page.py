@@ -1,0 +1,150 @@
+"""Markdown's tokens become a page: headings, blocks, tables and links with their places."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from markdown_it.token import Token
+
+from ibplint.model.page import Block, Heading, Link, Page, Table
+from ibplint.model.raw import Fault, RawMapping
+from ibplint.model.span import Span
+from ibplint.reading import faults
+from ibplint.reading.markdown_inline import MARKS, DenseError, InlineLink, InlineReader
+from ibplint.reading.markdown_lost import lost_html, lost_table, open_fence
+from ibplint.reading.markdown_parser import parser
+from ibplint.reading.markdown_table import TableReader
+from ibplint.reading.refused import RefusedError
+
+NESTING = 10
+CELLS = 50_000
+_PARSER = parser()
+
+
+class PageReader:
+    """One pass over the tokens of a text of which `lines` are the lines; `faults` fills up on the way."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        self.faults: list[Fault] = []
+        self._lines = lines
+        self._references: dict[str, Any] = {}
+        self._inline = InlineReader(_PARSER, self._references)
+        self._headings: list[Heading] = []
+        self._blocks: list[Block] = []
+        self._tables: list[Table] = []
+        self._links: list[Link] = []
+        self._above: list[Heading] = []
+        self._containers: list[str] = []
+        self._deepest = NESTING
+        self._cells = 0
+
+    def read(self, front_matter: RawMapping | None) -> Page:
+        """The page; RefusedError when a block or the tables go over a limit."""
+        tokens: list[Token] = []
+        _PARSER.block.parse("\n".join(self._lines), _PARSER, self._references, tokens)
+        for index, token in enumerate(tokens):
+            try:
+                self._token(token, tokens[index - 1])
+            except DenseError:
+                raise RefusedError(Fault(faults.TOO_MANY_MARKS, self._line(token), {"limit": MARKS})) from None
+        links = sorted(self._links, key=lambda link: link.span)
+        return Page(front_matter, tuple(self._headings), tuple(self._blocks), tuple(self._tables), tuple(links))
+
+    def _token(self, token: Token, opener: Token) -> None:
+        match token.type:
+            case "inline" if opener.type == "heading_open":
+                self._heading(token, opener)
+            case "inline":
+                self._block(token)
+            case "table":
+                self._table(token)
+            case "html_block":
+                self.faults.extend(lost_html(token, self._lines))
+            case "fence":
+                self.faults.extend(open_fence(token, self._lines))
+            case "blockquote_open" | "list_item_open":
+                self._open(token)
+            case "blockquote_close" | "list_item_close":
+                self._containers.pop()
+
+    def _open(self, token: Token) -> None:
+        self._containers.append(token.type)
+        if len(self._containers) <= self._deepest or token.map is None:
+            return
+        self._deepest = len(self._lines)
+        self.faults.append(Fault(faults.NESTING, self._line(token), {"limit": NESTING}))
+
+    def _line(self, token: Token) -> Span:
+        line = token.map[0] if token.map else 0
+        return Span(line + 1, 1, line + 1, len(self._lines[line]) + 1)
+
+    def _heading(self, token: Token, opener: Token) -> None:
+        level, index = int(opener.tag[1]), len(self._headings)
+        inline = self._inline.read(token.content)
+        self._above = [heading for heading in self._above if heading.level < level]
+        path = (*(above.text for above in self._above), inline.text)
+        places = _Places(token, self._lines, closed=opener.markup.startswith("#"))
+        heading = Heading(level, inline.text, path, places.whole, index)
+        self._headings.append(heading)
+        self._above.append(heading)
+        self._add_links(inline.links, places)
+
+    def _block(self, token: Token) -> None:
+        inline = self._inline.read(token.content)
+        places = _Places(token, self._lines)
+        kind = "item" if self._containers and self._containers[-1] == "list_item_open" else "paragraph"
+        self._blocks.append(Block(kind, inline.text, places.whole, len(self._headings) - 1))
+        self._add_links(inline.links, places)
+        self.faults.extend(lost_table(token.content, places.whole))
+
+    def _add_links(self, links: Iterable[InlineLink], places: "_Places") -> None:
+        heading = len(self._headings) - 1
+        self._links.extend(
+            Link(link.target, link.text, places.between(link.start, link.end), heading) for link in links
+        )
+
+    def _table(self, token: Token) -> None:
+        rows = token.meta["rows"]
+        self._cells += len(rows) * (rows[0][1].count("|") + 1)
+        if self._cells > CELLS:
+            raise RefusedError(Fault(faults.TOO_MANY_CELLS, self._line(token), {"limit": CELLS}))
+        reader = TableReader(self._lines, self._inline)
+        self._tables.append(reader.read(rows, len(self._headings) - 1))
+        self._links.extend(reader.links)
+
+
+class _Places:
+    """Turns offsets in the content of a block into places in the file."""
+
+    def __init__(self, token: Token, lines: Sequence[str], *, closed: bool = False) -> None:
+        first = token.map[0] if token.map else 0
+        self._first = first
+        self._pieces = token.content.split("\n")
+        # What stands before the content (marks, indentation) differs by line; behind it stands nothing but spaces.
+        self._columns = [
+            len(lines[first + number].rstrip()) - len(piece.rstrip()) for number, piece in enumerate(self._pieces)
+        ]
+        if closed:
+            self._columns = [_after_marks(lines[first], token.content)]
+
+    @property
+    def whole(self) -> Span:
+        last = len(self._pieces) - 1
+        end = self._columns[last] + len(self._pieces[last]) + 1
+        return Span(self._first + 1, self._columns[0] + 1, self._first + last + 1, end)
+
+    def between(self, start: int, end: int) -> Span:
+        """The span of what stands between two offsets."""
+        return Span(*self._at(start), *self._at(end))
+
+    def _at(self, offset: int) -> tuple[int, int]:
+        for number, piece in enumerate(self._pieces):
+            if offset <= len(piece):
+                return self._first + number + 1, self._columns[number] + offset + 1
+            offset -= len(piece) + 1
+        return self._first + 1, self._columns[0] + 1
+
+
+def _after_marks(line: str, content: str) -> int:
+    """Where the text of a heading begins; its line may end with marks too."""
+    behind = line.index("#") + len(line[line.index("#") :]) - len(line[line.index("#") :].lstrip("#"))
+    return line.index(content, behind)

@@ -1,0 +1,64 @@
+"""Lines as an editor counts them, and the signs in a text that nobody sees."""
+
+import re
+from collections.abc import Collection, Iterator
+
+from ibplint.model.raw import Fault
+from ibplint.model.span import Span
+from ibplint.reading import faults
+
+LINE_END = re.compile(r"\r\n|\r|\n")
+HARD_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+# Invisible, but at home in running text: soft hyphens, word joiners and direction marks.
+TYPESETTING = frozenset("\u00ad\u200b\u200e\u200f\u2060\ufeff")
+_REMOVED = dict.fromkeys(map(ord, TYPESETTING))
+_SEPARATORS = frozenset("\x0b\x0c\x85\u2028\u2029")
+_HIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f"
+    "\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f]"
+)
+# What libyaml refuses, or takes for a line end where an editor does not.
+_FOREIGN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+_SHOWN = 10
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines of a text without their ends; a lone CR ends a line, U+2028 does not."""
+    return LINE_END.split(text)
+
+
+def readable(text: str) -> str:
+    """The same text, sign for sign, with what no parser takes: separators as spaces, the rest as U+FFFD."""
+    return text if _all_seen(text) else _FOREIGN.sub(lambda found: " " if found[0] in _SEPARATORS else "\ufffd", text)
+
+
+def hidden(text: str) -> str:
+    """The first sign in a text that nobody sees, "" when there is none."""
+    found = _HIDDEN.search(text)
+    return found[0] if found else ""
+
+
+def seen_by_reader(text: str) -> str:
+    """Running text without the invisible signs that belong in it."""
+    return text if text.isascii() else text.translate(_REMOVED)
+
+
+def sign_faults(text: str, first_line: int = 1, *, allowed: Collection[str] = ()) -> Iterator[Fault]:
+    """One fault for each kind of invisible sign, with its first places."""
+    if _all_seen(text) or not _HIDDEN.search(text):
+        return
+    places: dict[str, list[Span]] = {}
+    for number, line in enumerate(lines_of(text), first_line):
+        for found in _HIDDEN.finditer(line):
+            places.setdefault(found[0], []).append(Span(number, found.start() + 1, number, found.end() + 1))
+    for sign, (first, *others) in places.items():
+        if sign in allowed:
+            continue
+        key = faults.LINE_SEPARATOR if sign in _SEPARATORS else faults.HIDDEN_SIGN
+        values = {"code": f"U+{ord(sign):04X}", "count": len(others) + 1}
+        yield Fault(key, first, values, tuple(others[:_SHOWN]))
+
+
+def _all_seen(text: str) -> bool:
+    # Printable text has no invisible sign and no space but the ordinary one; far quicker than a pattern.
+    return text.replace("\n", "").isprintable()

@@ -1,0 +1,67 @@
+"""YAML text becomes one value with its places, and faults where it cannot be taken as written."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from yaml.error import YAMLError
+
+from ibplint.model.raw import Fault, Raw, RawEntry, RawMapping, RawScalar
+from ibplint.reading.refused import RefusedError
+from ibplint.reading.signs import readable, sign_faults
+from ibplint.reading.yaml_mistakes import mistake, seen_keys
+from ibplint.reading.yaml_walk import Walk, repeated
+
+_SEVERAL = 2
+
+
+@dataclass(frozen=True)
+class YamlText:
+    """What a YAML text says.
+
+    `content` is None for a text without values, and when `readable` is False: then it does not parse or goes over
+    a limit. `keys` are the top-level keys of which content is lost: all that can be seen in an unreadable text.
+    """
+
+    content: Raw | None
+    faults: tuple[Fault, ...] = ()
+    keys: tuple[str, ...] = ()
+    readable: bool = True
+
+
+def read_yaml(text: str, first_line: int = 1) -> YamlText:
+    """Read a text; `first_line` is the number that its first line has in the file."""
+    safe = readable(text)
+    signs = tuple(sign_faults(text, first_line))
+    walk = Walk(safe, first_line)
+    try:
+        contents = walk.contents()
+    except RefusedError as refused:
+        return YamlText(None, (*signs, refused.fault), seen_keys(safe), readable=False)
+    except YAMLError as error:
+        return YamlText(None, (*signs, mistake(safe, error, first_line)), seen_keys(safe), readable=False)
+    read = _joined(contents)
+    return replace(
+        read, faults=(*signs, *walk.faults, *read.faults), keys=tuple(dict.fromkeys((*walk.lost, *read.keys)))
+    )
+
+
+def _joined(contents: Sequence[Raw]) -> YamlText:
+    """Several documents in one text count as one: nothing a board wrote is lost for a `---`."""
+    seen: dict[str, RawEntry] = {}
+    found: list[Fault] = []
+    lost: list[str] = []
+    mappings = [content for content in contents if isinstance(content, RawMapping)]
+    for entry in (entry for mapping in mappings for entry in mapping.entries):
+        first = seen.setdefault(entry.key.text, entry)
+        if first is not entry:
+            found.append(repeated(entry.key, first.key))
+            lost.append(entry.key.text)
+    if len(mappings) < _SEVERAL:
+        rest = (content for content in contents if not _is_empty(content))
+        return YamlText(mappings[0] if mappings else next(rest, None))
+    whole = RawMapping(tuple(seen.values()), mappings[0].span.to(mappings[-1].span))
+    return YamlText(whole, tuple(found), tuple(lost))
+
+
+def _is_empty(content: Raw) -> bool:
+    return isinstance(content, RawScalar) and not content.text and not content.quoted

@@ -1,0 +1,1 @@
+"""One format per file: a RunResult becomes text, and nothing else happens."""

@@ -1,0 +1,1 @@
+"""Norm and rule files become frameworks and bound rules."""

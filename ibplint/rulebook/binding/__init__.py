@@ -1,0 +1,1 @@
+"""The checks that a rule requires, with their parameters filled in."""

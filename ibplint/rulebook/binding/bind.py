@@ -1,0 +1,80 @@
+"""The words behind a check in a rule become its Params; every name in them is looked up."""
+
+from collections.abc import Mapping
+
+from ibplint.conditions.compile import compile_condition
+from ibplint.conditions.literal import scalar_text
+from ibplint.conditions.refusal import stranger
+from ibplint.conditions.scope import Scope, asked
+from ibplint.model.params import Field, Match, RegisterName, Where
+from ibplint.model.raw import Raw, RawEntry, RawMapping, RawScalar
+from ibplint.rulebook.binding.bound import Bound
+from ibplint.rulebook.binding.pairs import pairs
+from ibplint.rulebook.binding.params_type import Param, params_of
+from ibplint.rulebook.binding.plain_value import items, plain_value
+from ibplint.rulebook.binding.target import register, target
+
+
+def bind(raw: Raw, owner: type, scope: Scope) -> Bound:
+    """Read all parameters of a check, for a rule over the register of the scope."""
+    known = params_of(owner)
+    given = _given(raw, known, scope)
+    bound = Bound()
+    for param in sorted(known, key=lambda one: one.turn):
+        if param.key in given:
+            bound = _read(given[param.key], param, bound, scope)
+        elif param.required:
+            raise scope.refuse(raw.span, f"`{param.key}` ontbreekt", f"`{param.key}` is missing")
+    return bound
+
+
+def _given(raw: Raw, known: tuple[Param, ...], scope: Scope) -> Mapping[str, Raw]:
+    """What stands behind each key; the short form gives the first parameter alone."""
+    if isinstance(raw, RawScalar) and raw.value is None:
+        return {}
+    keys = {param.key for param in known}
+    if isinstance(raw, RawMapping):
+        first = raw.entries[0].key.text if raw.entries else ""
+        # A condition is a mapping too: one that begins with no parameter is the first parameter itself.
+        if first in keys or not raw.entries or not (known and isinstance(known[0].marker, Where)):
+            return {_known(entry, keys, scope): entry.value for entry in raw.entries}
+    if not known:
+        raise scope.refuse(raw.span, "deze toetsvorm heeft geen gegevens nodig: `{}`", "this check takes nothing: `{}`")
+    return {known[0].key: raw}
+
+
+def _known(entry: RawEntry, keys: set[str], scope: Scope) -> str:
+    if entry.key.text in keys:
+        return entry.key.text
+    raise stranger(scope.place(entry.key.span), entry.key.text, keys, "gegeven", "parameter")
+
+
+def _read(raw: Raw, param: Param, bound: Bound, scope: Scope) -> Bound:
+    there = _scope(raw, param, bound, scope)
+    match param.marker:
+        case RegisterName():
+            return bound.having(param, register(raw, scope).name)
+        case Field():
+            fields = tuple(asked(scalar_text(item, there), item.span, there) for item in items(raw))
+            paths = tuple(one.path for one in fields)
+            return bound.having_fields(param, _one(raw, paths, scope) if param.type is str else paths, fields)
+        case Where():
+            ours = scope.schema if param.joins else None
+            condition = compile_condition(raw, there.schema, scope.vocabulary, scope.place, ours)
+            return bound.having_condition(param, condition)
+        case Match():
+            return bound.having(param, pairs(raw, there, scope))
+        case None:
+            return bound.having(param, plain_value(raw, param.type, scope))
+
+
+def _scope(raw: Raw, param: Param, bound: Bound, scope: Scope) -> Scope:
+    """The register whose fields a parameter names."""
+    of = getattr(param.marker, "of", "for")
+    return scope if of == "for" else scope.of(target(of, raw.span, bound, scope))
+
+
+def _one(raw: Raw, paths: tuple[str, ...], scope: Scope) -> str:
+    if len(paths) == 1:
+        return paths[0]
+    raise scope.refuse(raw.span, "hier hoort één veld", "one field belongs here")

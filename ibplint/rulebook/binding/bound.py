@@ -1,0 +1,32 @@
+"""The parameters of a check as far as they are read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from ibplint.conditions.scope import Asked
+from ibplint.model.condition import Condition
+from ibplint.rulebook.binding.params_type import Param
+
+
+@dataclass(frozen=True)
+class Bound:
+    """The values of the parameters by their name in Params.
+
+    Kept apart as well: what the fields that some of them name mean, and the conditions.
+    """
+
+    values: Mapping[str, object] = field(default_factory=dict)
+    asked: Mapping[str, tuple[Asked, ...]] = field(default_factory=dict)
+    conditions: Mapping[str, Condition] = field(default_factory=dict)
+
+    def having(self, param: Param, value: object) -> "Bound":
+        """These, and one more."""
+        return replace(self, values={**self.values, param.name: value})
+
+    def having_fields(self, param: Param, value: object, fields: tuple[Asked, ...]) -> "Bound":
+        """These, and one more that names fields."""
+        return replace(self.having(param, value), asked={**self.asked, param.name: fields})
+
+    def having_condition(self, param: Param, condition: Condition) -> "Bound":
+        """These, and one more that is a condition."""
+        return replace(self.having(param, condition), conditions={**self.conditions, param.name: condition})

@@ -1,0 +1,77 @@
+"""Parameters that name no field or register: texts, numbers, durations, and small groups of these."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import is_dataclass
+from enum import Enum
+from typing import Any, Literal, get_args, get_origin
+
+from ibplint.conditions.literal import duration, number, scalar_text, yes_no
+from ibplint.conditions.refusal import stranger
+from ibplint.conditions.scope import Scope
+from ibplint.model.moment import Duration
+from ibplint.model.raw import Raw, RawList, RawMapping
+from ibplint.rulebook.binding.params_type import params_of
+
+
+def plain_value(raw: Raw, kind: Any, scope: Scope) -> object:
+    """The value of a type that a check may ask for; IbplintError with the place when it does not fit."""
+    read = _READ.get(kind)
+    if read is not None:
+        return read(raw, scope)
+    origin = get_origin(kind)
+    if origin is tuple:
+        return tuple(plain_value(item, get_args(kind)[0], scope) for item in items(raw))
+    if origin is Literal:
+        return _word(raw, get_args(kind), scope)
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return kind(_word(raw, tuple(one.value for one in kind), scope))
+    if isinstance(kind, type) and is_dataclass(kind):
+        return _group(raw, kind, scope)
+    if isinstance(origin, type) and issubclass(origin, Mapping):
+        return {key: plain_value(value, get_args(kind)[1], scope) for key, value in entries(raw, scope).items()}
+    raise TypeError(kind)
+
+
+def items(raw: Raw) -> tuple[Raw, ...]:
+    """A list, or the one value that stands without brackets."""
+    return raw.items if isinstance(raw, RawList) else (raw,)
+
+
+def entries(raw: Raw, scope: Scope) -> Mapping[str, Raw]:
+    """What stands behind each key of a mapping."""
+    if isinstance(raw, RawMapping):
+        return {entry.key.text: entry.value for entry in raw.entries}
+    raise scope.refuse(raw.span, "hier horen sleutels met waarden", "keys with values belong here")
+
+
+def _group(raw: Raw, kind: type, scope: Scope) -> object:
+    known = {param.key: param for param in params_of(kind)}
+    if isinstance(raw, RawMapping):
+        for entry in raw.entries:
+            if entry.key.text not in known:
+                raise stranger(scope.place(entry.key.span), entry.key.text, known, "sleutel", "key")
+    given = entries(raw, scope)
+    return kind(**{known[key].name: plain_value(value, known[key].type, scope) for key, value in given.items()})
+
+
+def _word(raw: Raw, words: tuple[str, ...], scope: Scope) -> str:
+    text = scalar_text(raw, scope)
+    if text in words:
+        return text
+    raise stranger(scope.place(raw.span), text, (word for word in words if word), "woord", "word")
+
+
+def _whole(raw: Raw, scope: Scope) -> int:
+    found = number(raw, scope)
+    if isinstance(found, int):
+        return found
+    raise scope.refuse(raw.span, "hier hoort een heel getal", "a whole number belongs here")
+
+
+_READ: Mapping[object, Callable[[Raw, Scope], object]] = {
+    str: scalar_text,
+    int: _whole,
+    float: number,
+    bool: yes_no,
+    Duration: duration,
+}

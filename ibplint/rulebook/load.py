@@ -1,0 +1,44 @@
+"""All that is shipped of norms and rules, bound once for any number of dossiers."""
+
+from collections.abc import Iterator, Mapping
+
+from ibplint.conditions.refusal import refusal
+from ibplint.model.framework import Framework
+from ibplint.model.raw import Raw, RawList
+from ibplint.model.rule import Rule, Rulebook
+from ibplint.reading.own_files import read_own, shown_path
+from ibplint.rulebook.frameworks import load_frameworks
+from ibplint.rulebook.rules import Sources, rule
+from ibplint.shipped import folder
+from ibplint.vocabulary.vocabulary import Vocabulary
+
+
+def load_rulebook(vocabulary: Vocabulary) -> Rulebook:
+    """Every framework and every rule; IbplintError with the place of the first fault."""
+    frameworks = load_frameworks()
+    files = sorted((folder("norms") / "rules").glob("*.yaml"))
+    return rulebook({shown_path(file): read_own(file) for file in files}, frameworks, vocabulary)
+
+
+def rulebook(files: Mapping[str, Raw], frameworks: Mapping[str, Framework], vocabulary: Vocabulary) -> Rulebook:
+    """The rules in the contents of some rule files, by id; an id that stands twice is refused."""
+    rules: dict[str, Rule] = {}
+    for path, content in files.items():
+        for one in _rules(content, Sources(vocabulary, frameworks, path)):
+            if one.id in rules:
+                first = rules[one.id].place
+                raise refusal(
+                    str(one.place),
+                    f"toetsregel `{one.id}` staat ook op {first}",
+                    f"rule `{one.id}` also stands at {first}",
+                )
+            rules[one.id] = one
+    return Rulebook(frameworks, rules)
+
+
+def _rules(content: Raw, sources: Sources) -> Iterator[Rule]:
+    if not isinstance(content, RawList):
+        raise refusal(
+            sources.place(content.span), "hier hoort een lijst van toetsregels", "a list of rules belongs here"
+        )
+    return (rule(raw, sources) for raw in content.items)

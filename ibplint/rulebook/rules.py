@@ -1,0 +1,101 @@
+"""One rule of a rule file, with every name in it looked up."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ibplint.conditions.compile import compile_condition
+from ibplint.conditions.refusal import stranger
+from ibplint.conditions.scope import Scope, register_named
+from ibplint.model.condition import Condition
+from ibplint.model.framework import Framework
+from ibplint.model.place import Place
+from ibplint.model.raw import Raw
+from ibplint.model.rule import Rule
+from ibplint.model.span import Span
+from ibplint.rulebook.binding.plain_value import items
+from ibplint.rulebook.binding.require import required
+from ibplint.rulebook.examples import example
+from ibplint.rulebook.fields import Fields, fields
+from ibplint.rulebook.norms import norms
+from ibplint.rulebook.time_use import day_of_examples
+from ibplint.rulebook.words import severity, word
+from ibplint.vocabulary.vocabulary import Vocabulary
+
+# A rule without its two proofs does not load.
+_NEEDED = ("id", "says", "norms", "severity", "for", "require", "fix", "good", "bad")
+_OPTIONAL = ("of", "where", "period", "as_of", "proves")
+_SUBJECT = frozenset({"id", "rol", "soort", "status"})
+_ASPECTS = ("opzet", "bestaan", "werking")
+
+
+@dataclass(frozen=True, eq=False)
+class Sources:
+    """What the names in a rule are looked up in, and the file that the rule stands in."""
+
+    vocabulary: Vocabulary
+    frameworks: Mapping[str, Framework]
+    path: str
+
+    def place(self, span: Span) -> str:
+        """A place as a reader can go to it."""
+        return f"{self.path}:{span.line}:{span.column}"
+
+
+def rule(raw: Raw, sources: Sources) -> Rule:
+    """The rule, ready to be judged; IbplintError with the place of the first fault."""
+    given = fields(sources.path, raw, _NEEDED, _OPTIONAL)
+    scope = _scope(given, sources)
+    heaviest = severity(given.raw_of("severity"), scope)
+    require = required(given.raw_of("require"), scope, heaviest)
+    as_of = day_of_examples(given, tuple(check for group in require for check in group), scope)
+    return Rule(
+        id=given.text("id"),
+        says=given.texts("says"),
+        norms=norms(given.raw_of("norms"), sources.frameworks, scope),
+        severity=heaviest,
+        register=given.text("for"),
+        of=_subject(given, scope),
+        where=_condition(given, "where", scope),
+        require=require,
+        fix=given.texts("fix"),
+        good=example(given.raw_of("good"), as_of, scope),
+        bad=example(given.raw_of("bad"), as_of, scope),
+        proves=_proves(given, scope),
+        place=Place(sources.path, given.raw_of("id").span),
+        all_periods=given.has("period") and bool(word(given.raw_of("period"), ("all",), scope, "periode", "period")),
+    )
+
+
+def _scope(given: Fields, sources: Sources) -> Scope:
+    name = given.text("for")
+    found = register_named(name, sources.vocabulary)
+    if found is None:
+        raise stranger(
+            sources.place(given.raw_of("for").span), name, sources.vocabulary.registers, "register", "register"
+        )
+    return Scope(found, sources.vocabulary, sources.place)
+
+
+def _condition(given: Fields, key: str, scope: Scope) -> Condition | None:
+    if not given.has(key):
+        return None
+    return compile_condition(given.raw_of(key), scope.schema, scope.vocabulary, scope.place)
+
+
+def _subject(given: Fields, scope: Scope) -> Condition | None:
+    """What a rule is about is a key or a field that tells kinds apart; all else belongs in `where`."""
+    condition = _condition(given, "of", scope)
+    allowed = _SUBJECT.union(scope.schema.key)
+    for path in condition.fields() if condition else ():
+        if path not in allowed:
+            raise scope.refuse(
+                given.raw_of("of").span,
+                f"`of` noemt alleen een kenmerk of soort; zet `{path}` in `where`",
+                f"`of` names a key or a kind only; put `{path}` in `where`",
+            )
+    return condition
+
+
+def _proves(given: Fields, scope: Scope) -> tuple[str, ...]:
+    aspects = items(given.raw_of("proves")) if given.has("proves") else ()
+    return tuple(word(one, _ASPECTS, scope, "woord", "word") for one in aspects)

@@ -1,0 +1,1 @@
+"""Raw files and the vocabulary become registers of records."""

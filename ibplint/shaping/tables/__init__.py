@@ -1,0 +1,1 @@
+"""Markdown tables that are registers: which they are, and their rows as entries."""

@@ -1,0 +1,1 @@
+"""What the words in one field mean: dates, moments, durations, roles, evidence."""

@@ -1,0 +1,1 @@
+"""Results as lines for a reader: words in two languages, widths, excerpts, sections."""

@@ -1,0 +1,55 @@
+"""A result as one reader sees it: paths from the right root, words in the right language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from ibplint.model.clean import clean
+from ibplint.model.message import Message, Texts
+from ibplint.model.place import Place
+from ibplint.model.result import RuleResult, RunResult
+from ibplint.model.view import View
+
+
+@dataclass(frozen=True)
+class Sight:
+    """A result together with how its reader wants to see it."""
+
+    result: RunResult
+    view: View
+
+    @cached_property
+    def rules(self) -> Mapping[str, RuleResult]:
+        """The rules by id."""
+        return {rule.id: rule for rule in self.result.rules}
+
+    @cached_property
+    def _paths(self) -> frozenset[str]:
+        return frozenset(file.path for file in self.result.files)
+
+    def words(self, texts: Texts, **values: object) -> str:
+        """One of our own texts, filled in."""
+        return texts[self.view.lang].format_map(values)
+
+    def message(self, message: Message) -> str:
+        """A message with the document's words made harmless."""
+        return clean(message.text(self.view.lang, names=self.view.names))
+
+    def says(self, rule: str) -> str:
+        """What a rule says is true, and its name."""
+        known = self.rules.get(rule)
+        return f"{known.says[self.view.lang]} ({rule})" if known else rule
+
+    def path(self, path: str) -> str:
+        """A path as a reader opens it: from the root of the git repository."""
+        return clean(f"{self.result.prefix}/{path}" if self.result.prefix else path)
+
+    def in_dossier(self, place: Place) -> bool:
+        """Whether a reader can go there: a supplied record stands in no file of the dossier."""
+        return place.path in self._paths
+
+    def place(self, place: Place) -> str:
+        """`rollen.yaml:14:5`; the record's name where it stands in no file of the dossier."""
+        if self.in_dossier(place):
+            return f"{self.path(place.path)}:{place.span.line}:{place.span.column}"
+        return clean(f"{place.register} {place.record}".strip())

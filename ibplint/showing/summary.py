@@ -1,0 +1,93 @@
+"""The last lines: what was judged, on which day, and what came of it."""
+
+from collections.abc import Iterator
+
+from ibplint.model.clean import clean
+from ibplint.model.file import Unread
+from ibplint.model.message import Texts, shown
+from ibplint.model.verdict import Severity, Verdict
+from ibplint.showing.paint import Line, Piece, Tone, hanging
+from ibplint.showing.sight import Sight
+from ibplint.showing.tally import examined, severities, verdicts
+from ibplint.showing.words import counted, severities_counted, verdict_word
+
+_TEXTS = {
+    "dossier": {"nl": "dossier      ", "en": "dossier      "},
+    "one file": {"nl": "bestand      ", "en": "file         "},
+    "as-of": {"nl": "peildatum    ", "en": "as-of date   "},
+    "rules": {"nl": "toetsregels  ", "en": "rules        "},
+    "findings": {"nl": "bevindingen  ", "en": "findings     "},
+    "none": {"nl": "geen", "en": "none"},
+    "zone": {"nl": "{day} (tijdzone {zone})", "en": "{day} (time zone {zone})"},
+    "read one": {"nl": "{name}: {records} in {registers}", "en": "{name}: {records} in {registers}"},
+    "read": {
+        "nl": "{name}: {files} gelezen, {records} in {registers}",
+        "en": "{name}: {files} read, {records} in {registers}",
+    },
+}
+_NOUNS = {
+    "nl": (("bestand", "bestanden"), ("vermelding", "vermeldingen"), ("register", "registers")),
+    "en": (("file", "files"), ("record", "records"), ("register", "registers")),
+}
+_CONCLUSIONS: dict[str, Texts] = {
+    "nothing": {
+        "nl": "Er is niets onderzocht. Deze uitkomst bewijst dus niets.",
+        "en": "Nothing was examined. So this outcome proves nothing.",
+    },
+    "errors": {
+        "nl": "Dit voldoet nog niet. Begin met de fouten.",
+        "en": "This does not meet the norms yet. Begin with the errors.",
+    },
+    "lighter": {"nl": "Geen fouten, wel punten om na te lopen.", "en": "No errors, but points to look into."},
+    "clean": {"nl": "Alles wat beoordeeld kon worden, voldoet.", "en": "All that could be judged is met."},
+}
+_OPEN = {
+    "nl": "Over {count} is geen oordeel mogelijk: zie hierboven, onder ‘Niet te beoordelen’.",
+    "en": "No verdict is possible on {count}: see above, under 'Undetermined'.",
+}
+_RULES = {"nl": ("regel", "regels"), "en": ("rule", "rules")}
+
+
+def summary_lines(sight: Sight) -> Iterator[Line]:
+    """What was read, the as-of date with its zone, the counts, and one plain conclusion."""
+    result, lang = sight.result, sight.view.lang
+    rules = " · ".join(f"{count} {verdict_word(verdict, lang)}" for verdict, count in verdicts(result.rules).items())
+    none = _TEXTS["none"][lang]
+    yield from _labelled(sight, "one file" if result.one_file else "dossier", _read(sight))
+    yield from _labelled(
+        sight, "as-of", sight.words(_TEXTS["zone"], day=shown(result.as_of, lang), zone=result.timezone)
+    )
+    yield from _labelled(sight, "rules", rules or none)
+    yield from _labelled(sight, "findings", severities_counted(severities(result.findings), lang) or none)
+    tone, text = _conclusion(sight)
+    yield from hanging((), text, sight.view.width, tone=tone)
+
+
+def _labelled(sight: Sight, label: str, text: str) -> list[Line]:
+    return hanging((Piece(_TEXTS[label][sight.view.lang], Tone.FAINT),), text, sight.view.width)
+
+
+def _read(sight: Sight) -> str:
+    file, record, register = _NOUNS[sight.view.lang]
+    present = [one for one in sight.result.registers if one.present]
+    read = sum(1 for one in sight.result.files if one.unread in (None, Unread.SETTINGS))
+    one = sight.result.one_file and sight.result.files
+    return sight.words(
+        _TEXTS["read one" if one else "read"],
+        name=sight.path(one[0].path) if one else clean(sight.result.dossier),
+        files=counted(read, *file),
+        records=counted(sum(one.records for one in present), *record),
+        registers=counted(len(present), *register),
+    )
+
+
+def _conclusion(sight: Sight) -> tuple[Tone, str]:
+    result, lang = sight.result, sight.view.lang
+    if not examined(result.rules):
+        return Tone.UNSURE, _CONCLUSIONS["nothing"][lang]
+    counts = severities(result.findings)
+    undetermined = verdicts(result.rules).get(Verdict.UNDETERMINED, 0)
+    key = "errors" if counts.get(Severity.ERROR) else "lighter" if result.findings else "clean"
+    tone = {"errors": Tone.BAD, "lighter": Tone.PLAIN, "clean": Tone.GOOD}[key]
+    left = f" {_OPEN[lang].format(count=counted(undetermined, *_RULES[lang]))}" if undetermined else ""
+    return Tone.UNSURE if left and key == "clean" else tone, _CONCLUSIONS[key][lang] + left

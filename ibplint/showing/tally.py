@@ -1,0 +1,62 @@
+"""What reports count in a result, counted in one place."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+
+from ibplint.model.finding import Finding
+from ibplint.model.place import Place
+from ibplint.model.result import NormResult, RuleResult
+from ibplint.model.verdict import WORST_FIRST, Severity, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How many of the examined records are met, over one rule or all rules of a norm."""
+
+    met: int
+    examined: int
+
+
+def severities(findings: Iterable[Finding]) -> Mapping[Severity, int]:
+    """How many findings there are of each severity."""
+    return Counter(finding.severity for finding in findings)
+
+
+def verdicts(rules: Iterable[RuleResult]) -> Mapping[Verdict, int]:
+    """How many rules have each verdict, the worst first."""
+    counts = Counter(rule.verdict for rule in rules)
+    return {verdict: counts[verdict] for verdict in WORST_FIRST if counts[verdict]}
+
+
+def share(norm: NormResult, rules: Mapping[str, RuleResult]) -> Share:
+    """The records that the rules of a norm examined, and how many of these are met."""
+    own = [rules[name] for name in norm.rules if name in rules]
+    return Share(sum(rule.count(Verdict.MET) for rule in own), sum(rule.examined for rule in own))
+
+
+def examined(rules: Iterable[RuleResult]) -> int:
+    """How many records the rules examined, all together."""
+    return sum(rule.examined for rule in rules)
+
+
+def by_cause(findings: Iterable[Finding]) -> tuple[tuple[Finding, ...], ...]:
+    """Findings of one cause together (the same record, field and place); the heaviest first, then by place."""
+    ordered = sorted(findings, key=_order)
+    groups = [tuple(group) for _, group in groupby(ordered, key=lambda finding: finding.place)]
+    return tuple(sorted(groups, key=lambda group: group[0].severity.weight))
+
+
+def by_rule(groups: Iterable[tuple[Finding, ...]]) -> tuple[tuple[Finding, ...], ...]:
+    """Causes that one and the same rule found, together; a cause that several rules found stays by itself."""
+    blocks: dict[object, list[Finding]] = {}
+    for group in groups:
+        rules = {finding.rule for finding in group}
+        key = (group[0].severity, *rules) if len(rules) == 1 else group[0].fingerprint
+        blocks.setdefault(key, []).extend(group)
+    return tuple(map(tuple, blocks.values()))
+
+
+def _order(finding: Finding) -> tuple[Place, int, str]:
+    return finding.place, finding.severity.weight, finding.rule

@@ -1,0 +1,1 @@
+"""What surrounds a command: language, colour, streams, and what becomes of trouble."""

@@ -1,0 +1,1 @@
+"""Schemas and reference lists: fields, aliases, keys, closed lists."""

@@ -1,0 +1,160 @@
+from collections.abc import Callable
+
+from ibplint.conditions.join import Found, Join, find
+from ibplint.model.condition import Condition
+from ibplint.model.dossier import Dossier
+from ibplint.model.record import Record
+
+DossierOf = Callable[..., Dossier]
+Compiled = Callable[..., Condition]
+
+
+def first(dossier: Dossier, register: str = "rollen") -> Record:
+    return dossier.register(register).records[0]
+
+
+def lines(records: tuple[Record, ...]) -> list[int]:
+    return [record.span.line for record in records]
+
+
+def causes(found: Found) -> list[tuple[str, str, str]]:
+    return [(cause.kind, cause.register, cause.field) for cause in found.causes]
+
+
+def roles(*records: str) -> str:
+    return "rollen:\n" + "".join(f"  - {record}\n" for record in records)
+
+
+SAME_PERSON = Join("rollen", {"persoon": "persoon"})
+
+
+def test_a_record_never_matches_itself(dossier_of: DossierOf) -> None:
+    dossier = dossier_of(roles("{rol: fg, persoon: A. de Wit}", "{rol: fg, persoon: A. de Wit}"))
+
+    assert lines(find(SAME_PERSON, first(dossier), dossier).certain) == [3]
+    assert lines(find(Join("rollen"), first(dossier), dossier).certain) == [3]
+
+
+def test_absent_never_equals_absent(dossier_of: DossierOf) -> None:
+    dossier = dossier_of(roles("{rol: fg}", "{rol: bestuurder}"))
+
+    found = find(SAME_PERSON, first(dossier), dossier)
+
+    assert (found.certain, found.possible) == ((), ())
+    assert causes(found) == [("field", "rollen", "persoon")]
+
+
+def test_a_value_of_theirs_that_cannot_be_read_may_match(dossier_of: DossierOf) -> None:
+    dossier = dossier_of(roles("{rol: fg, persoon: A}", "{rol: fgg, persoon: B}", "{rol: bestuurder, persoon: C}"))
+
+    found = find(Join("rollen", {"rol": "rol"}), first(dossier), dossier)
+
+    assert (lines(found.certain), lines(found.possible)) == ([], [3])
+    assert causes(found) == [("field", "rollen", "rol")]
+
+
+def test_a_role_without_an_object_is_joined_with_any_object(dossier_of: DossierOf) -> None:
+    tasks = "roltaken: [{rol: schoolleider, taken: [leidt de school]}, {rol: schoolleider/de-wilg, taken: [x]}]\n"
+    dossier = dossier_of(tasks + roles("{rol: schoolleider/de-wilg}", "{rol: schoolleider/kompas}", "{rol: fg}"))
+    whole, part = dossier.register("roltaken").records
+
+    assert lines(find(Join("rollen", {"rol": "rol"}), whole, dossier).certain) == [3, 4]
+    assert lines(find(Join("rollen", {"rol": "rol"}), part, dossier).certain) == [3]
+
+
+PROCESSING = """
+verwerkingen:
+  - {naam: a, proces: ict, systemen: [las, mail]}
+  - {naam: b, proces: ict, systemen: mail}
+  - {naam: c, proces: ict, systemen: geen}
+  - {naam: d, proces: ict}
+systemen:
+  - {id: mail, naam: Post}
+"""
+
+
+def test_on_a_list_a_match_means_membership(dossier_of: DossierOf) -> None:
+    dossier = dossier_of(PROCESSING)
+
+    found = find(Join("verwerkingen", {"systemen": "id"}), first(dossier, "systemen"), dossier)
+    back = find(Join("systemen", {"id": "systemen"}), first(dossier, "verwerkingen"), dossier)
+
+    assert lines(found.certain) == [3, 4]
+    assert lines(back.certain) == [8]
+
+
+def test_none_matches_nothing_and_is_no_question(dossier_of: DossierOf) -> None:
+    dossier = dossier_of(PROCESSING)
+    without = dossier.register("verwerkingen").records[2]
+
+    found = find(Join("systemen", {"id": "systemen"}), without, dossier)
+
+    assert (found.certain, found.possible, found.causes) == ((), (), ())
+
+
+def test_several_fields_must_all_match(dossier_of: DossierOf) -> None:
+    same = Join("rollen", {"rol": "rol", "proces": "proces"})
+    dossier = dossier_of(
+        roles(
+            "{rol: proceseigenaar, proces: ict, persoon: A}",
+            "{rol: proceseigenaar, proces: ict, persoon: B}",
+            "{rol: proceseigenaar, proces: personeel, persoon: C}",
+            "{rol: systeemeigenaar, proces: ict, persoon: D}",
+            "{rol: proceseigenaar, proces: zorgg, persoon: E}",
+        )
+    )
+
+    found = find(same, first(dossier), dossier)
+
+    assert (lines(found.certain), lines(found.possible)) == ([3], [6])
+
+
+def test_a_condition_may_ask_something_of_our_record(dossier_of: DossierOf, compiled: Compiled) -> None:
+    where = compiled("{vanaf: {after: ours.vanaf}, ours.vervanger: nee}", "rollen", ours="rollen")
+    dossier = dossier_of(
+        roles("{rol: fg, vanaf: 2024-01-01}", "{rol: fg, vanaf: 2025-01-01}", "{rol: fg, vervanger: ja}")
+    )
+    one, later, deputy = dossier.register("rollen").records
+
+    assert lines(find(Join("rollen", where=where), one, dossier).certain) == [3]
+    assert lines(find(Join("rollen", where=where), one, dossier).possible) == [4]
+    assert lines(find(Join("rollen", where=where), later, dossier).certain) == []
+    assert find(Join("rollen", where=where), deputy, dossier).possible == ()
+
+
+def test_a_condition_that_cannot_be_told_leaves_a_record_possible(dossier_of: DossierOf, compiled: Compiled) -> None:
+    dossier = dossier_of(roles("{rol: fg, persoon: A. de Wit}", "{rol: fgg, persoon: A. de Wit}"))
+    join = Join("rollen", {"persoon": "persoon"}, where=compiled("{rol: bestuurder}"))
+
+    found = find(join, first(dossier), dossier)
+
+    assert (found.certain, lines(found.possible)) == ((), [3])
+    assert causes(found) == [("field", "rollen", "rol")]
+
+
+def test_a_reference_to_our_own_list_is_joined_by_its_key(dossier_of: DossierOf) -> None:
+    dossier = dossier_of(roles("{rol: fg}", "{rol: bestuurder}", "{rol: fgg}"))
+    kind = next(one for one in dossier.register("rolsoorten").records if one.answer("rol").value == "fg")
+
+    found = find(Join("rollen", {"rol": "rol"}), kind, dossier)
+
+    assert (lines(found.certain), lines(found.possible)) == ([2], [4])
+
+
+def test_equal_questions_share_one_answer(dossier_of: DossierOf) -> None:
+    records = "".join(f"  - {{naam: s{i}, proces: ict}}\n" for i in range(3))
+    dossier = dossier_of(f"systemen:\n{records}" + roles("{rol: proceseigenaar, proces: ict}"))
+    join = Join("rollen", {"proces": "proces"})
+
+    first_found, *others = (find(join, one, dossier) for one in dossier.register("systemen").records)
+
+    assert all(other is first_found for other in others)
+
+
+def test_a_role_for_the_whole_board_is_joined_with_the_role_for_an_object(dossier_of: DossierOf) -> None:
+    systems = "systemen: [{naam: a, eigenaar: privacy-officer/de-wilg}]\n"
+    dossier = dossier_of(systems + roles("{rol: privacy-officer}", "{rol: privacy-officer/kompas}"))
+
+    found = find(Join("rollen", {"rol": "eigenaar"}), first(dossier, "systemen"), dossier)
+
+    assert lines(found.certain) == [3]
