@@ -67,13 +67,19 @@ SECTION = """\
 ## Hoofdstuk {s}
 
 Wie een incident merkt, meldt dat dezelfde dag bij het meldpunt; zie [het eerste hoofdstuk](#hoofdstuk-0).
+Het meldpunt kijkt of het om een datalek gaat, en spreekt af wie wat doet.
 
 - Het bestuur stelt vast en evalueert.
 - De privacy officer houdt het register bij.
+- De FG houdt toezicht en adviseert.
 
-| Rol | Taak |
+"""
+TABLE = """\
+## Rollen en taken
+
+| Rol | Taken |
 |---|---|
-| FG | houdt toezicht |
+| FG | houdt toezicht; adviseert |
 | Bestuur | stelt vast |
 
 """
@@ -84,7 +90,7 @@ def write_dossier(folder: Path, files: int) -> None:
     (folder / "bestuur.yaml").write_text(BOARD, encoding="utf-8")
     for n in range(files // 2):
         (folder / f"register-{n}.yaml").write_text(RECORDS.format(n=n), encoding="utf-8")
-        text = HEAD.format(n=n, other=n) + "".join(SECTION.format(s=s) for s in range(14))
+        text = HEAD.format(n=n, other=n) + "".join(SECTION.format(s=s) for s in range(12)) + TABLE
         (folder / f"document-{n}.md").write_text(text, encoding="utf-8")
 
 

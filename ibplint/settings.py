@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from difflib import get_close_matches
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -69,8 +69,10 @@ def _text(path: str, raw: Raw) -> str:
 
 
 def _day(path: str, raw: Raw) -> date:
+    text = _text(path, raw)
     try:
-        return date.fromisoformat(_text(path, raw))
+        # `fromisoformat` also takes week numbers and days without hyphens: nobody means those.
+        return datetime.strptime(text, "%Y-%m-%d").date()  # noqa: DTZ007  # a day has no zone
     except ValueError:
         raise _error(path, raw, "schrijf de peildatum als `2026-12-01`", "write the date as `2026-12-01`") from None
 

@@ -48,7 +48,7 @@ def finding(message: Message | None = None, **rest: object) -> Finding:
 
 
 def quote(text: str = "A. de Wit") -> Quote:
-    return Quote(text, PO, private=True)
+    return Quote(text, PO, private="P")
 
 
 def rule(name: str, verdict: Verdict, **rest: object) -> RuleResult:

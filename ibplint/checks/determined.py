@@ -128,7 +128,7 @@ def _field(cause: Cause, dossier: Dossier) -> Iterator[Problem]:
     for index, value in enumerate(answer.values):
         if isinstance(value, Reference):
             yield from _lost(record, name, index, value, dossier)
-    if not any(isinstance(value, Reference) for value in answer.values) and answer.given:
+    if not any(isinstance(value, Reference) for value in answer.values) and answer.state is not State.UNANSWERED:
         yield _vague(record, answer, dossier)
 
 

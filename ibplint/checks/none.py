@@ -58,13 +58,13 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     join = params.join
     found = find(join, record, dossier)
     for other in found.certain:
-        yield _problem(record, other, join)
+        yield _problem(record, other, join, dossier)
     if not found.certain:
         yield from untold(record, found.causes)
 
 
-def _problem(record: Record, other: Record, join: Join) -> Problem:
-    related = places((other,), join)
+def _problem(record: Record, other: Record, join: Join, dossier: Dossier) -> Problem:
+    related = places((other,), next(iter(join.match), ""), dossier)
     values: dict[str, object] = {"register": join.register, "other": label(other, join)}
     ours = next(iter(join.match.values()), "")
     if not ours or "." in ours:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from ibplint.model.dossier import Dossier
-from ibplint.model.message import Message, Quote
+from ibplint.model.message import MAYBE, Message, Quote
 from ibplint.model.problem import Outlook, Problem, Unknown
 from ibplint.model.raw import Fault
 from ibplint.model.record import Record
@@ -87,5 +87,5 @@ def _told(name: str, value: object, quote: Quote) -> object:
     if name == "reason":
         return _REASONS[str(value)]
     if name in _OWN_WORDS and isinstance(value, str):
-        return replace(quote, text=value.replace("tag:yaml.org,2002:", "!!"), private=name == "text")
+        return replace(quote, text=value.replace("tag:yaml.org,2002:", "!!"), private=MAYBE if name == "text" else "")
     return value

@@ -146,7 +146,7 @@ def _problem(record: Record, key: str, limit: int, params: Params, dossier: Doss
     # The last pair is the one that narrows most: a kind first, then the body that decides on it.
     name = (list(params.match.values()) or [""])[-1].partition(".")[0]
     place = stand_in(record, dossier)
-    related = places(found or others, params.join)
+    related = places(found or others, next(iter(params.match), ""), dossier)
     return Problem(record, "lapsed" if others else key, values, "" if place else name, place, related, params.in_)
 
 

@@ -11,6 +11,7 @@ from typing import Annotated, NamedTuple
 
 from ibplint.conditions.gap import gap, untold
 from ibplint.conditions.join import Join, find
+from ibplint.conditions.join_words import places
 from ibplint.model.answer import State
 from ibplint.model.dossier import Dossier
 from ibplint.model.moment import Duration
@@ -98,16 +99,16 @@ def _limits(record: Record, params: Params, dossier: Dossier) -> Iterator[_Limit
         ours = tuple(quoted(record, name) for name in params.match.values())
         yield Unknown(record, (), "unmatched", {"register": params.in_, "value": ours})
     for other in joined.certain:
-        yield from _of(other, params, record)
+        yield from _of(other, params, record, dossier)
 
 
-def _of(other: Record, params: Params, record: Record) -> Iterator[_Limit | Unknown]:
+def _of(other: Record, params: Params, record: Record, dossier: Dossier) -> Iterator[_Limit | Unknown]:
     for name, shortest in ((params.least, True), (params.most, False)):
         answer = other.answer(name)
         if answer.state is State.UNREADABLE:
             yield Unknown(record, (Cause("field", other.register, other, name),))
         elif name:
-            yield _Limit(answer.value, shortest, (other.place(name),))
+            yield _Limit(answer.value, shortest, places((other,), name, dossier))
 
 
 def _compared(record: Record, name: str, term: object, limit: _Limit) -> Iterator[Problem | Unknown]:

@@ -64,7 +64,11 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     untold = tuple(end.cause for end in reached.values() if _untold(end, record))
     past = [one for one in dated if one.day <= dossier.as_of]
     latest = max(past, key=lambda one: one.day, default=None)
-    if latest and params.period.after(latest.day) >= dossier.as_of:
+    absent = tuple(end.cause for end in reached.values() if end.absent)
+    if absent:
+        # A register that is not there as a whole may hold the date that counts.
+        yield Unknown(record, absent)
+    elif latest and params.period.after(latest.day) >= dossier.as_of:
         # A date that cannot be read may be later still.
         yield from () if untold else _due(record, params, latest, dossier)
     elif untold:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from ibplint.conditions.field import reach
 from ibplint.conditions.join import Join
+from ibplint.conditions.listed import listed
 from ibplint.model.dossier import Dossier
 from ibplint.model.message import Message, Quote
 from ibplint.model.place import Place
@@ -34,7 +35,7 @@ def label(other: Record, join: Join) -> Quote:
     return Quote(other.identity, other.place())
 
 
-def places(others: Iterable[Record], join: Join) -> tuple[Place, ...]:
-    """Every line on which the other records stand, at the field that is shared."""
-    name = next(iter(join.match), "")
-    return tuple(place for other in others for place in (other.place(name), *other.elsewhere))
+def places(others: Iterable[Record], name: str, dossier: Dossier) -> tuple[Place, ...]:
+    """Every line of the dossier on which the other records stand, at a field of theirs."""
+    found = (place for other in others for place in (other.place(name), *other.elsewhere))
+    return tuple(place for place in found if listed(place.path, dossier))

@@ -101,6 +101,7 @@ def _pairs(group: Sequence[Record], sameness: Sameness, dossier: Dossier) -> Ite
 
 
 def life(record: Record, sameness: Sameness, dossier: Dossier) -> tuple[date, date]:
+    """The first and the last day of a record's life; what is open lasts for ever."""
     first, last = (local_days(record.answer(name).value, dossier.zone) for name in sameness.overlap)
     return first[0] if first else date.min, last[1] if last else date.max
 
@@ -136,4 +137,5 @@ def _together(record: Record, twin: Record, sameness: Sameness, dossier: Dossier
 
 
 def unreadable(record: Record, name: str) -> bool:
+    """Whether what stands in a field cannot be read."""
     return record.answer(name).state is State.UNREADABLE

@@ -19,6 +19,8 @@ class Excerpts:
     def __init__(self, dossier: Dossier) -> None:
         self._dossier = dossier
         self._texts = {file.path: file.text for file in dossier.files if file.text is not None}
+        # Nobody can tell which words of a file that does not parse name a person.
+        self._unread = frozenset(file.path for file in dossier.files if file.unread is not None)
         self._lines: dict[str, list[str]] = {}
 
     def at(self, place: Place) -> Excerpt | None:
@@ -32,7 +34,10 @@ class Excerpts:
         number = place.span.line
         if number > len(lines):
             return None
-        return Excerpt(number, lines[number - 1], tuple(sorted(self._private.get((place.path, number), ()))))
+        private = (
+            ((1, _END),) if place.path in self._unread else tuple(sorted(self._private.get((place.path, number), ())))
+        )
+        return Excerpt(number, lines[number - 1], private)
 
     @cached_property
     def _private(self) -> Mapping[tuple[str, int], set[tuple[int, int]]]:

@@ -50,7 +50,7 @@ def of_values(rule: Rule, record: Record, dossier: Dossier) -> Message:
     parts = tuple(
         Message(
             _NOTHING["value"],
-            {"field": field, "value": Quote(answer.text, record.place(field), private=bool(answer.private))},
+            {"field": field, "value": Quote(answer.text, record.place(field), private=answer.private)},
         )
         for field, answer in answers.items()
         if answer.text and answer.span

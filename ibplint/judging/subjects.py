@@ -1,7 +1,7 @@
 """Which records a rule judges, and what can be said of those it passes by."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ibplint.conditions.force import in_force
 from ibplint.model.answer import State
@@ -50,11 +50,7 @@ def _records(rule: Rule, dossier: Dossier) -> Iterator[tuple[Record, Truth]]:
             # The list itself is not answered: what it would hold cannot be judged.
             yield record, unknown(Cause("field", record.register, record, field))
         for child in answer.records if answer.state is not State.NONE else ():
-            yield _child(record, child), force
-
-
-def _child(record: Record, child: Record) -> Record:
-    return replace(child, parent=record, identity=f"{record.identity}/{child.identity}")
+            yield child, force
 
 
 def passed_by(subject: Subject) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from ibplint.model.message import Message, Texts
 from ibplint.model.place import Place
@@ -26,11 +27,33 @@ class Related:
     excerpt: Excerpt | None = None
 
 
+class Change(StrEnum):
+    """How a finding stands to the base that a run is compared with; NONE where there is no base."""
+
+    NONE = ""
+    NEW = "new"
+    UNCHANGED = "unchanged"
+    SOLVED = "solved"
+    # There was no such finding on the base's own day, and no edit made it: time alone did.
+    BY_TIME = "by time"
+
+
+@dataclass(frozen=True)
+class Waiver:
+    """The deviation in force that covers a finding: its id, place, reason and last day."""
+
+    deviation: str
+    place: Place
+    reason: Message
+    until: date
+
+
 @dataclass(frozen=True)
 class Finding:
     """A breach as a reader sees it.
 
     `also` are other rules that found the same gap at the same field. `norms` is framework → norm ids.
+    `waiver` is the deviation that covers it: judged all the same, but not decisive.
     """
 
     fingerprint: str
@@ -43,6 +66,8 @@ class Finding:
     also: tuple[str, ...] = ()
     related: tuple[Related, ...] = ()
     excerpt: Excerpt | None = None
+    waiver: Waiver | None = None
+    change: Change = Change.NONE
 
 
 @dataclass(frozen=True)

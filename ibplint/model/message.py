@@ -40,15 +40,21 @@ _MONTHS = (
     ],
 )
 _WIDTH = 80
+PERSON, MAYBE = "P", "p"
+_WHO = {"nl": ("de tekst op", "de persoon op"), "en": ("the text at", "the person at")}
 
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A document's own words and where they stand; private words are named by that place where names are not shown."""
+    """A document's own words and where they stand.
+
+    `private` is "P" for the name of a person and "p" for words that may hold one: where names are not shown, these are
+    called by their place.
+    """
 
     text: str
     place: Place
-    private: bool = False
+    private: str = ""
 
 
 @dataclass(frozen=True)
@@ -66,9 +72,8 @@ class Message:
 def shown(value: object, lang: str, *, names: bool = False) -> str:
     """A value as a reader wants it."""
     match value:
-        case Quote(place=place, private=True) if not names:
-            who = {"nl": "de naam of tekst op", "en": "the name or text at"}[lang]
-            return f"{who} {place.path}:{place.span.line}"
+        case Quote(place=place, private=private) if private and not names:
+            return f"{_WHO[lang][private == PERSON]} {place.path}:{place.span.line}"
         case Quote(text=text):
             return f"`{clipped(text)}`"
         case Message():

@@ -9,13 +9,13 @@ from ibplint.model.values import Evidence, Reference, Role, Value
 def quoted(record: Record, name: str) -> Quote:
     """All that stands in a field, hidden where names are not shown when it may name a person."""
     answer = record.answer(name)
-    return Quote(answer.text, record.place(name), private=bool(answer.private))
+    return Quote(answer.text, record.place(name), private=answer.private)
 
 
 def quoted_value(record: Record, name: str, index: int) -> Quote:
     """One of the values in a field, at its own place."""
     answer = record.answer(name)
-    return Quote(words(answer.values[index]), record.place(name, answer.span_of(index)), private=bool(answer.private))
+    return Quote(words(answer.values[index]), record.place(name, answer.span_of(index)), private=answer.private)
 
 
 def words(value: Value) -> str:

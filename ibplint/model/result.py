@@ -91,7 +91,10 @@ class RegisterResult:
 
 @dataclass(frozen=True)
 class RunResult:
-    """Everything one run found; `not_judged` are the rules that one file alone cannot show."""
+    """Everything one run found; `not_judged` are the rules that one file alone cannot show.
+
+    `base` is the revision that the findings are compared with, `solved` what stood there and no longer does.
+    """
 
     tool: str
     as_of: date
@@ -109,3 +112,5 @@ class RunResult:
     prefix: str = ""
     evidence: tuple[str, ...] = ()
     errors: tuple[str, ...] = ()
+    base: str = ""
+    solved: tuple[Finding, ...] = ()

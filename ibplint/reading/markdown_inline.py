@@ -13,7 +13,6 @@ _MARKS = re.compile(r"[\\`*_\[<&]")
 # The library's time on one block grows with the square of its marks.
 MARKS = 2_000
 _LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-_SOFT_BREAK = re.compile(r"[ \t]*\n[ \t]*")
 _HARD_BREAK = "  \n"
 
 
@@ -52,7 +51,7 @@ class InlineReader:
     def read(self, source: str) -> Inline:
         """The text and the links; text without marks is not parsed, and DenseError when it has too many."""
         if not _MARKS.search(source) and _HARD_BREAK not in source:
-            return Inline(seen_by_reader(_SOFT_BREAK.sub(" ", source) if "\n" in source else source))
+            return Inline(seen_by_reader(" ".join(line.strip(" \t") for line in source.split("\n"))))
         if len(source) > MARKS and marks_in(source) > MARKS:
             raise DenseError
         tokens = self._markdown.inline.parse(source, self._markdown, self._references, [])

@@ -9,22 +9,26 @@ from ibplint.model.raw import Fault
 from ibplint.model.span import Span
 from ibplint.reading import faults
 
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _HTML_TABLE = re.compile(r"<table\b", re.IGNORECASE)
 _GRID = re.compile(r"\+[-=:+]{3,}\+[ \t]*(?:\n|\Z)")
-_DELIMITER = re.compile(r"(?m)^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[-:| \t]*$")
+_DELIMITER = re.compile(r"(?m)^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*\|[-:| \t]*$")
 _PIPED = re.compile(r"\|.*\|[ \t]*\n[ \t]*\|.*\|[ \t]*(?:\n|\Z)")
 
 
 def lost_html(token: Token, lines: Sequence[str]) -> Iterator[Fault]:
     """A table in HTML, and a comment that is never closed."""
     first = token.map[0] if token.map else 0
-    seen = _COMMENT.sub(lambda comment: re.sub(r"[^\n]", " ", comment[0]), token.content)
-    if (comment := seen.find("<!--")) >= 0:
-        yield _fault(faults.COMMENT_OPEN, first, seen, comment, lines)
-        seen = seen[:comment]
-    if table := _HTML_TABLE.search(seen):
-        yield _fault(faults.HTML_TABLE, first, seen, table.start(), lines)
+    text, start, told = token.content, 0, False
+    while not told and start < len(text):
+        opening = text.find("<!--", start)
+        table = _HTML_TABLE.search(text, start, opening if opening >= 0 else len(text))
+        if table:
+            yield _fault(faults.HTML_TABLE, first, text, table.start(), lines)
+        closing = text.find("-->", opening)
+        if opening >= 0 > closing:
+            yield _fault(faults.COMMENT_OPEN, first, text, opening, lines)
+        told = bool(table) or opening < 0 or closing < 0
+        start = closing + 3
 
 
 def lost_table(content: str, span: Span) -> Iterator[Fault]:

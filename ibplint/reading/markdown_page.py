@@ -34,7 +34,7 @@ class PageReader:
         self._links: list[Link] = []
         self._above: list[Heading] = []
         self._containers: list[str] = []
-        self._deepest = NESTING
+        self._told = False
         self._cells = 0
 
     def read(self, front_matter: RawMapping | None) -> Page:
@@ -68,9 +68,9 @@ class PageReader:
 
     def _open(self, token: Token) -> None:
         self._containers.append(token.type)
-        if len(self._containers) <= self._deepest or token.map is None:
+        if len(self._containers) <= NESTING or self._told:
             return
-        self._deepest = len(self._lines)
+        self._told = True
         self.faults.append(Fault(faults.NESTING, self._line(token), {"limit": NESTING}))
 
     def _line(self, token: Token) -> Span:

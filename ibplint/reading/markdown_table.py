@@ -65,6 +65,8 @@ def _split(row: str) -> Iterator[tuple[int, str]]:
 
 def _offset(raw: str, offset: int) -> int:
     """Where in the cell as written something stands that is at `offset` in the cell without escaped pipes."""
+    if "\\|" not in raw:
+        return offset
     position = 0
     for _ in range(offset):
         position += 2 if raw.startswith("\\|", position) else 1

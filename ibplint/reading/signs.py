@@ -29,7 +29,10 @@ def lines_of(text: str) -> list[str]:
 
 def readable(text: str) -> str:
     """The same text, sign for sign, with what no parser takes: separators as spaces, the rest as U+FFFD."""
-    return text if _all_seen(text) else _FOREIGN.sub(lambda found: " " if found[0] in _SEPARATORS else "\ufffd", text)
+    if _all_seen(text):
+        return text
+    foreign = filter(_FOREIGN.match, set(text))
+    return text.translate({ord(sign): " " if sign in _SEPARATORS else "\ufffd" for sign in foreign})
 
 
 def hidden(text: str) -> str:
@@ -50,13 +53,13 @@ def sign_faults(text: str, first_line: int = 1, *, allowed: Collection[str] = ()
     places: dict[str, list[Span]] = {}
     for number, line in enumerate(lines_of(text), first_line):
         for found in _HIDDEN.finditer(line):
-            places.setdefault(found[0], []).append(Span(number, found.start() + 1, number, found.end() + 1))
+            known = places.setdefault(found[0], [])
+            if len(known) < _SHOWN:
+                known.append(Span(number, found.start() + 1, number, found.end() + 1))
     for sign, (first, *others) in places.items():
-        if sign in allowed:
-            continue
-        key = faults.LINE_SEPARATOR if sign in _SEPARATORS else faults.HIDDEN_SIGN
-        values = {"code": f"U+{ord(sign):04X}", "count": len(others) + 1}
-        yield Fault(key, first, values, tuple(others[:_SHOWN]))
+        if sign not in allowed:
+            key = faults.LINE_SEPARATOR if sign in _SEPARATORS else faults.HIDDEN_SIGN
+            yield Fault(key, first, {"code": f"U+{ord(sign):04X}", "count": text.count(sign)}, tuple(others))
 
 
 def _all_seen(text: str) -> bool:

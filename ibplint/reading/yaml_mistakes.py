@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from yaml.error import Mark, MarkedYAMLError, YAMLError
 
@@ -17,7 +17,7 @@ _PASTED = re.compile(rf"[ ]*(?:- *)?({HARD_SPACE.pattern})|[^:]*:({HARD_SPACE.pa
 _KEYED = re.compile(r"[ ]*(?:- +)*(?:\"[^\"]*\"|'[^']*'|[^\s:#-][^:#]*):[ \t]")
 _TIGHT = re.compile(r"[ ]*(?:- +)*([A-Za-z_][\w-]*:)[^\s/]")
 _CUT = re.compile(r"[ \t](#[^\s#]\S*)")
-_SIGN_WORDS = ("-", "?")
+_BRACKET = re.compile(r"[][{}]")
 
 
 @dataclass(frozen=True)
@@ -59,14 +59,18 @@ def mistake(text: str, error: YAMLError, first_line: int) -> Fault:
 
 
 def _stop(lines: Sequence[str], error: YAMLError, first_line: int) -> _Stop:
-    mark: Mark | None = None
-    start: Mark | None = None
-    if isinstance(error, MarkedYAMLError):
-        start = error.context_mark
-        mark = error.problem_mark or start
-    line, column = (min(mark.line, len(lines) - 1), mark.column) if mark else (0, 0)
-    start_line, start_column = (start.line, start.column) if start else (line, column)
-    return _Stop(lines, first_line, line, column, start_line, start_column)
+    mark = error.problem_mark or error.context_mark if isinstance(error, MarkedYAMLError) else None
+    start = error.context_mark if isinstance(error, MarkedYAMLError) else None
+    return _Stop(lines, first_line, *_within(lines, mark), *_within(lines, start or mark))
+
+
+def _within(lines: Sequence[str], mark: Mark | None) -> tuple[int, int]:
+    """A mark's line and column; the library counts on behind the last line."""
+    if mark is None:
+        return 0, 0
+    if mark.line >= len(lines):
+        return len(lines) - 1, len(lines[-1])
+    return mark.line, min(mark.column, len(lines[mark.line]))
 
 
 def _conflict(stop: _Stop) -> Fault | None:
@@ -144,6 +148,19 @@ def _bracket(stop: _Stop) -> Fault | None:
     return stop.fault(faults.BRACKET_OPEN, stop.start_line, stop.start_column, sign=sign)
 
 
+def _no_content(stop: _Stop) -> Fault | None:
+    """A sign where a value should begin, or the end of the text inside a bracket."""
+    if stop.sign:
+        return stop.here(faults.SIGN, sign=stop.sign)
+    open_brackets = 0
+    for number in range(stop.line, -1, -1):
+        for found in reversed(list(_BRACKET.finditer(stop.lines[number]))):
+            open_brackets += 1 if found[0] in "[{" else -1
+            if open_brackets > 0:
+                return _bracket(replace(stop, start_line=number, start_column=found.start()))
+    return None
+
+
 def _unexpected(stop: _Stop) -> Fault:
     """A key was expected: a quotation or bracket closed too early, or the line stands too far left or right."""
     before = stop.text[: stop.column].rstrip()
@@ -166,15 +183,16 @@ _HANDLERS: tuple[tuple[re.Pattern[str], Callable[[_Stop], Fault | None]], ...] =
     (re.compile("cannot start any token"), _unstartable),
     (re.compile("alphabetic or numeric|tag handle|comment or (?:a )?line break|while scanning a tag"), _started),
     (re.compile("escape|hexdecimal"), lambda stop: stop.here(faults.BACKSLASH)),
-    (re.compile("node content"), lambda stop: stop.here(faults.SIGN, sign=stop.sign)),
+    (re.compile("node content"), _no_content),
     (re.compile("could not find expected ':'"), _no_colon),
     (re.compile("expected ',' or"), _bracket),
     (re.compile("expected key|'-' indicator|block end"), _unexpected),
 )
-_TOP = re.compile(r"""(?m)^["']?([A-Za-z_][\w-]*)["']?\s*:""")
-_ANYWHERE = re.compile(r"""(?m)(?:^[\s-]*|[{,]\s*)["']?([A-Za-z_][\w-]*)["']?\s*:""")
+_TOP = re.compile(r"""(?m)^["']?([A-Za-z_][\w-]{0,63})["']?[^\S\n]*:""")
+_ANYWHERE = re.compile(r"""(?m)(?:^[ \t-]*|[{,][ \t]*)["']?([A-Za-z_][\w-]{0,63})["']?[^\S\n]*:""")
+_MOST_KEYS = 1_000
 
 
 def seen_keys(text: str) -> tuple[str, ...]:
     """The keys at the first column of a text that does not parse; where none stands there, all that can be seen."""
-    return tuple(dict.fromkeys(_TOP.findall(text) or _ANYWHERE.findall(text)))
+    return tuple(dict.fromkeys(_TOP.findall(text) or _ANYWHERE.findall(text)))[:_MOST_KEYS]

@@ -45,7 +45,7 @@ class Walk:
         self._text = text
         self._first = first_line
         self._budget = Budget(first_line)
-        self._doubts = doubts if (doubts := PlainDoubts(text, first_line)) else None
+        self._doubts = doubts if (doubts := PlainDoubts(text)) else None
         self._anchors: dict[str, Anchor] = {}
         self._end = 0
 
@@ -85,7 +85,7 @@ class Walk:
         if event.style:
             return self._quoted(event, span)
         if self._doubts is not None:
-            self.faults.extend(self._doubts.about(text, span))
+            self.faults.extend(self._doubts.about(text, span, event.end_mark.index))
         return RawScalar(text if event.tag else _WORDS.get(text, text), text, span)
 
     def _quoted(self, event: Any, span: Span) -> RawScalar:

@@ -23,7 +23,7 @@ class Context:
     processes: Mapping[str, str]
     per: Mapping[str, str]
 
-    def quote(self, text: str, span: Span, *, private: bool = False) -> Quote:
+    def quote(self, text: str, span: Span, *, private: str = "") -> Quote:
         """Words of the file and where they stand."""
         return Quote(text, Place(self.path, span), private)
 

@@ -122,7 +122,7 @@ def _said(answer: Answer) -> _Said:
 def _difference(base: Draft, ours: Answer, other: Draft, theirs: Answer) -> Fault:
     span = ours.span or base.span
     place = Place(theirs.path or other.path, theirs.span or other.span, other.schema.name, "", theirs.field)
-    private = bool(ours.private)
+    private = ours.private
     values = {
         "field": ours.field,
         "value": Quote(ours.text, Place(ours.path or base.path, span), private),

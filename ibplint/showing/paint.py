@@ -56,8 +56,9 @@ def hanging(head: Line, text: str, width: int, *, hang: int | None = None, tone:
     taken = sum(cells(piece.text) for piece in head)
     indent = taken if hang is None else hang
     words = " ".join(text.split())
-    # A head that leaves no room gets its text on the lines below.
     start = wrapped(words, width - taken)[0] if words and width - taken >= _ROOM else ""
+    # A head that leaves no room, also for one long word, gets its text on the lines below.
+    start = start if cells(start) <= width - taken or taken <= indent else ""
     below = wrapped(words[len(start) :], max(width - indent, _ROOM))
     return [(*head, Piece(start, tone)), *(line(" " * indent + part, tone) for part in below)]
 

@@ -69,10 +69,10 @@ def test_the_message_names_both_durations(tell: Tell) -> None:
     assert found.place.field == "hersteltijd"
 
 
-def test_the_other_record_is_shown(tell: Tell) -> None:
+def test_what_stands_in_a_list_of_ours_is_no_place_in_the_dossier(tell: Tell) -> None:
     text = "bewaartermijnen:\n  - {naam: Verzuim, categorie: aanwezigheid-en-inschrijving, termijn: 2 jaar}\n"
 
     (found,) = tell("bewaartermijnen", LAW.replace(", most: richtlijn", ""), text)
 
     assert found.text == "`termijn` is `2 jaar`, ten minste 5 jaar gevraagd"
-    assert found.related[0].path == "norms/reference/bewaarnormen.yaml"
+    assert found.related == ()

@@ -66,7 +66,7 @@ def test_no_name_is_in_it_whatever_the_view() -> None:
 def test_a_name_is_replaced_by_the_place_of_its_record() -> None:
     shape = json.loads(render(result(), View()))
 
-    assert shape["findings"][0]["message"] == "de naam of tekst op rollen.yaml:3 is ook `privacy-officer`"
+    assert shape["findings"][0]["message"] == "de persoon op rollen.yaml:3 is ook `privacy-officer`"
 
 
 def test_passes_and_examined_records_are_in_it() -> None:

@@ -18,7 +18,7 @@ DUTCH = View()
 BLOCK = """\
 rollen.yaml  (1 fout)
 
-  rollen.yaml:3:26  fout  de naam of tekst op rollen.yaml:3 is ook `privacy-officer`
+  rollen.yaml:3:26  fout  de persoon op rollen.yaml:3 is ook `privacy-officer`
      3 |   - {rol: privacy-officer, persoon: …}
        |                          ^^^^^^^^^^^^
     ook hier: rollen.yaml:2:5
@@ -154,7 +154,7 @@ def test_a_clean_run_with_open_rules_does_not_sound_like_compliance() -> None:
 def test_it_speaks_english() -> None:
     text = render(result(), View(lang="en"))
 
-    assert "rollen.yaml:3:26  error  the name or text at rollen.yaml:3 is also `privacy-officer`" in text
+    assert "rollen.yaml:3:26  error  the person at rollen.yaml:3 is also `privacy-officer`" in text
     assert "norm   GDPR art. 38(6) · IBP FO OR.02" in text
     assert "as-of date   1 November 2026 (time zone Europe/Amsterdam)" in text
 

@@ -47,6 +47,12 @@ def test_a_head_that_fills_the_line_gets_its_text_below() -> None:
     assert rows == ["x" * 30, "    een twee"]
 
 
+def test_a_long_word_goes_below_its_head_when_that_helps() -> None:
+    rows = painted(hanging(line("Niet gelezen: "), "x" * 30, 40, hang=2), colour=False).splitlines()
+
+    assert rows == ["Niet gelezen:", "  " + "x" * 30]
+
+
 def test_no_word_is_lost_in_wrapping() -> None:
     text = "een  twee\tdrie " + "x" * 50 + " vier"
 

@@ -21,6 +21,10 @@ ROOT_KEYWORDS = {
 }
 
 
+# Registers whose records have no name that could serve as an id.
+NUMBERED = {"besluiten", "incidenten", "verzoeken", "verklaringen", "afwijkingen", "zelfevaluaties"}
+
+
 def described(file_name: str) -> dict[str, Any]:
     content: dict[str, Any] = json.loads((folder("schemas") / "registers" / file_name).read_text(encoding="utf-8"))
     return content
@@ -41,6 +45,7 @@ def test_the_registers_of_a_dossier_have_a_schema() -> None:
     assert {described(file.name)["x-register"] for file in REGISTERS} == {
         *("bestuur", "scholen", "rollen", "personen", "roltaken", "documenten", "verwerkingen", "verwerkers"),
         *("verwerkersovereenkomsten", "systemen", "incidenten", "bewaartermijnen", "besluiten", "activiteiten"),
+        *("risicos", "dpias", "verzoeken", "verklaringen", "afwijkingen", "zelfevaluaties"),
     }
 
 
@@ -58,7 +63,7 @@ def test_a_record_has_the_common_fields(register: RegisterSchema) -> None:
     assert register.fields["bewijs"].kind is FieldKind.EVIDENCE
     assert register.fields["bewijs"].many
     assert register.lives == ("vanaf" in register.fields) == ("tot_en_met" in register.fields)
-    assert register.fields["id"].required == ("vorm" if register.name in {"besluiten", "incidenten"} else "-")
+    assert register.fields["id"].required == ("vorm" if register.name in NUMBERED else "-")
 
 
 def test_a_schema_asks_only_for_what_identifies_a_record(register: RegisterSchema) -> None:

@@ -86,7 +86,7 @@ def misplaced(raw: Raw, field: FieldType, context: Context) -> Fault:
 
 def value_fault(flaw: Flaw, raw: Raw, field: FieldType, context: Context) -> Fault:
     """The fault that a flaw in a field's value is, at its place."""
-    quote = context.quote(written(raw), raw.span, private=bool(field.private))
+    quote = context.quote(written(raw), raw.span, private=field.private)
     return Fault(flaw.key, raw.span, {"field": field.name, "value": quote, **flaw.values}, field=field.name)
 
 
