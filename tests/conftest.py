@@ -5,6 +5,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import settings
 
 from ibplint.judging.judge import Selection, judge
 from ibplint.model.dossier import Dossier
@@ -14,6 +15,10 @@ from ibplint.reading.one_file import read_bytes
 from ibplint.rulebook.load import load_rulebook
 from ibplint.shaping.dossier import shape
 from ibplint.vocabulary.vocabulary import Vocabulary, load_vocabulary
+
+# Tests never assert times; the same examples in every run, so that a failure can be run again.
+settings.register_profile("ibplint", deadline=None, derandomize=True)
+settings.load_profile("ibplint")
 
 AS_OF = date(2026, 11, 1)
 DossierOf = Callable[..., Dossier]

@@ -17,6 +17,7 @@ _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGN
 _SIGNS = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\]')
 # A byte that is no UTF-8 reaches us as a lone surrogate.
 _FOREIGN = re.compile("[\udc80-\udcff]")
+_BYTES = re.compile(r"\\x[89a-f][0-9a-f]")
 _LONGEST = 255
 
 
@@ -45,7 +46,9 @@ def name_faults(path: str) -> tuple[Fault, ...]:
 
 
 def _reasons(name: str) -> Iterator[str]:
-    if _SIGNS.search(name):
+    if _BYTES.search(name):
+        yield "bytes"
+    if _SIGNS.search(name) or hidden(name):
         yield "sign"
     if _RESERVED.fullmatch(name):
         yield "reserved"
@@ -53,5 +56,3 @@ def _reasons(name: str) -> Iterator[str]:
         yield "end"
     if len(name.encode("utf-8", "replace")) > _LONGEST:
         yield "long"
-    if hidden(name):
-        yield "hidden"

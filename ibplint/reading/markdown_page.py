@@ -116,9 +116,8 @@ class _Places:
     """Turns offsets in the content of a block into places in the file."""
 
     def __init__(self, token: Token, lines: Sequence[str], *, closed: bool = False) -> None:
-        first = token.map[0] if token.map else 0
-        self._first = first
         self._pieces = token.content.split("\n")
+        self._first = first = _first_line(token, lines, self._pieces[0].rstrip())
         # What stands before the content (marks, indentation) differs by line; behind it stands nothing but spaces.
         self._columns = [
             len(lines[first + number].rstrip()) - len(piece.rstrip()) for number, piece in enumerate(self._pieces)
@@ -142,6 +141,12 @@ class _Places:
                 return self._first + number + 1, self._columns[number] + offset + 1
             offset -= len(piece) + 1
         return self._first + 1, self._columns[0] + 1
+
+
+def _first_line(token: Token, lines: Sequence[str], text: str) -> int:
+    """The line of a block on which its text begins; the library drops lines of hard spaces in front of it."""
+    first, end = token.map or (0, 1)
+    return next((line for line in range(first, end) if lines[line].rstrip().endswith(text)), first)
 
 
 def _after_marks(line: str, content: str) -> int:

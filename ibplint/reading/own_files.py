@@ -9,6 +9,7 @@ from ibplint.model.file import Kind, Unread
 from ibplint.model.raw import Raw
 from ibplint.model.span import START, Span
 from ibplint.reading.decode import decode
+from ibplint.reading.fault_words import WORDS
 from ibplint.reading.one_file import LIMITS
 from ibplint.reading.opening import bytes_of
 from ibplint.reading.yaml_text import read_yaml
@@ -40,7 +41,8 @@ def _content(path: Path, text: str) -> Raw | None:
     read = read_yaml(text)
     if read.faults:
         fault = read.faults[0]
-        raise _error(path, fault.span, f"geen geldige YAML ({fault.key})", f"not valid YAML ({fault.key})")
+        words = {lang: text.format_map(fault.values) for lang, text in WORDS[fault.key].items()}
+        raise _error(path, fault.span, words["nl"], words["en"])
     return read.content
 
 

@@ -41,8 +41,8 @@ class _Stop:
 
     def fault(self, key: str, line: int, column: int, length: int = 1, **values: object) -> Fault:
         """A fault at a place that counts from 0."""
-        number = line + self.first_line
-        return Fault(key, Span(number, column + 1, number, column + 1 + length), values)
+        number, end = line + self.first_line, min(column + length, len(self.lines[line]))
+        return Fault(key, Span(number, column + 1, number, end + 1), values)
 
     def here(self, key: str, **values: object) -> Fault:
         """A fault where the parser gave up."""
@@ -167,7 +167,7 @@ def _unexpected(stop: _Stop) -> Fault:
     if before.endswith(("'", '"')):
         line, column = opening_quote(stop.lines, stop.line, len(before) - 1)
         key = faults.QUOTE_REST if line == stop.line else faults.QUOTE_OPEN
-        return quote_fault(stop.lines, stop.first_line, line, column, key) or stop.here(faults.QUOTE_REST)
+        return quote_fault(stop.lines, stop.first_line, line, column, key) or stop.here(key, sign=before[-1])
     if before.endswith(("]", "}")):
         sign = {"]": "[", "}": "{"}[before[-1]]
         return stop.fault(faults.SIGN, stop.line, max(before.rfind(sign), 0), sign=sign)

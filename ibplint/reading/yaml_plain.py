@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ibplint.model.raw import Fault, RawScalar
+from ibplint.model.raw import Fault, Raw, RawScalar
 from ibplint.model.span import Span
 from ibplint.reading import faults
 from ibplint.reading.signs import HARD_SPACE
@@ -38,6 +38,12 @@ class PlainDoubts:
         """The fault of a key with a hard space further on."""
         if self._hard and not _PASTED.match(key.text) and (found := HARD_SPACE.search(key.text)):
             yield _hard_space(found[0], key.span)
+
+
+def tight_colon(key: RawScalar, value: Raw) -> Iterator[Fault]:
+    """The fault of `{a:1}`: one key with a colon in it, and no value."""
+    if isinstance(value, RawScalar) and value.value is None and not key.quoted:
+        yield Fault(faults.TIGHT_COLON, key.span, {"text": key.text.partition(":")[0] + ":"})
 
 
 def _hard_space(sign: str, span: Span) -> Fault:

@@ -21,7 +21,7 @@ from ibplint.model.span import Span
 from ibplint.reading import faults
 from ibplint.reading.signs import hidden, lines_of
 from ibplint.reading.yaml_limits import Anchor, Budget, span_of
-from ibplint.reading.yaml_plain import PlainDoubts
+from ibplint.reading.yaml_plain import PlainDoubts, tight_colon
 from ibplint.reading.yaml_quotes import begins_with_apostrophe
 
 # The YAML 1.2 core words; every other plain scalar stays text.
@@ -84,9 +84,17 @@ class Walk:
         span = span_of(event, self._first)
         if event.style:
             return self._quoted(event, span)
+        if not text and event.start_mark.index >= len(self._text):
+            span = self._last_place()
         if self._doubts is not None:
             self.faults.extend(self._doubts.about(text, span, event.end_mark.index))
         return RawScalar(text if event.tag else _WORDS.get(text, text), text, span)
+
+    def _last_place(self) -> Span:
+        """The end of the text: behind it the library counts a line that may not be there."""
+        lines = lines_of(self._text)
+        line, column = len(lines) - 1 + self._first, len(lines[-1]) + 1
+        return Span(line, column, line, column)
 
     def _quoted(self, event: Any, span: Span) -> RawScalar:
         written = self._text[event.start_mark.index : event.end_mark.index]
@@ -117,14 +125,14 @@ class Walk:
                 continue
             entries.append(RawEntry(key, value))
             if start.flow_style and ":" in key.text:
-                self._tight(key, value)
+                self.faults.extend(tight_colon(key, value))
         return RawMapping(tuple(entries), self._whole(start, event, value))
 
     def _key(self, event: Any) -> RawScalar | None:
         """The key, or None when it and its value are left out."""
         key = self._value(event)
         if not isinstance(key, RawScalar) or not isinstance(key.value, str) or event.__class__ is AliasEvent:
-            self._fault(faults.NON_TEXT_KEY, event)
+            self.faults.append(Fault(faults.NON_TEXT_KEY, key.span, {}))
             return None
         if key.text == "<<" and not key.quoted:
             self._fault(faults.MERGE_KEY, event)
@@ -142,10 +150,6 @@ class Walk:
         if depth == 1:
             self.lost.append(key.text)
         return True
-
-    def _tight(self, key: RawScalar, value: Raw) -> None:
-        if isinstance(value, RawScalar) and value.value is None and not key.quoted:
-            self.faults.append(Fault(faults.TIGHT_COLON, key.span, {"text": key.text.partition(":")[0] + ":"}))
 
     def _anchored(self, event: Any) -> Raw:
         before = self._budget.begin()

@@ -1,40 +1,52 @@
-"""Norm files become frameworks; a fault stops the run with its place."""
+"""Norm files become frameworks: every field in its type, a fault named with its place."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from ibplint.model.framework import Framework, Norm
+from ibplint.model.framework import TITLE_STATUSES, VISIBLE, Framework, Norm
 from ibplint.model.message import Texts
 from ibplint.model.raw import Raw, RawMapping
 from ibplint.reading.own_files import read_own, shown_path
-from ibplint.rulebook.fields import Fields, fault, fields, number, texts
+from ibplint.rulebook.domains import check_related, domains, levels, not_loaded
+from ibplint.rulebook.fields import LANGUAGES, Fields, fault, fields, number, text, texts
 from ibplint.shipped import folder
 
-_FRAMEWORK = (("framework", "title", "version", "norms"), ("scale", "licence"))
-_NORM = (("id", "domain", "title", "text", "source", "verified"), ("rest", "title_status", "steps"))
+_FRAMEWORK = (
+    ("framework", "title", "version", "norms"),
+    ("order", "scale", "levels", "terms", "not_loaded", "licence", "domains"),
+)
+_NORM = (
+    ("id", "domain", "title", "text", "source", "verified"),
+    ("rest", "title_status", "steps", "visible", "question"),
+)
 
 
 def load_frameworks() -> Mapping[str, Framework]:
-    """Every framework that is shipped, by id; IbplintError with its place when one of the files is unsound."""
+    """Every framework that is shipped, by id in their order; IbplintError with its place when a file is unsound."""
+    files = {file.stem: file for file in sorted(folder("norms").glob("*.yaml"))}
     found: dict[str, Framework] = {}
-    for file in sorted(folder("norms").glob("*.yaml")):
+    for name, file in files.items():
         content, path = read_own(file), shown_path(file)
         loaded = framework(content, path)
-        if loaded.id != file.stem:
+        if loaded.id != name:
             raise fault(
                 path, content, f"`{loaded.id}` is niet de naam van het bestand", "the id is not the file's name"
             )
-        found[loaded.id] = loaded
-    return found
+        found[name] = loaded
+    check_related(found, {name: shown_path(file) for name, file in files.items()})
+    return dict(sorted(found.items(), key=lambda one: one[1].order))
 
 
 def framework(content: Raw, path: str) -> Framework:
-    """The framework in the content of one norm file."""
+    """The framework in the content of one norm file; domains that it does not name bear their own id as title."""
     given = fields(path, content, *_FRAMEWORK)
+    named = domains(given)
     norms: dict[str, Norm] = {}
     for raw in given.each("norms"):
         norm = _norm(fields(path, raw, *_NORM))
         if norm.id in norms:
             raise fault(path, raw, f"norm `{norm.id}` staat er twee keer", f"norm `{norm.id}` stands there twice")
+        if named and norm.domain not in named:
+            raise fault(path, raw, f"domein `{norm.domain}` is niet genoemd", f"domain `{norm.domain}` is not listed")
         norms[norm.id] = norm
     return Framework(
         id=given.text("framework"),
@@ -43,11 +55,17 @@ def framework(content: Raw, path: str) -> Framework:
         norms=norms,
         scale=_scale(given) if given.has("scale") else None,
         licence=given.text("licence") if given.has("licence") else "",
+        domains=named,
+        levels=levels(given),
+        not_loaded=not_loaded(given) if given.has("not_loaded") else None,
+        terms=tuple(text(path, raw) for raw in given.each("terms")) if given.has("terms") else (),
+        order=given.number("order") if given.has("order") else 0,
     )
 
 
 def _norm(given: Fields) -> Norm:
     verified = given.mapping("verified", ("number", "wording"))
+    question = given.mapping("question", ("code", "printed")) if given.has("question") else None
     return Norm(
         id=given.text("id"),
         domain=given.text("domain"),
@@ -57,9 +75,24 @@ def _norm(given: Fields) -> Norm:
         number_verified=verified.flag("number"),
         wording_verified=verified.flag("wording"),
         rest=given.texts("rest") if given.has("rest") else None,
-        title_status=given.text("title_status") if given.has("title_status") else "",
+        title_status=_title_status(given) if given.has("title_status") else {},
         steps=_steps(given),
+        visible=_one_of(given, "visible", VISIBLE) if given.has("visible") else "",
+        question=question.text("code") if question else "",
+        question_sure=question.flag("printed") if question else False,
     )
+
+
+def _title_status(given: Fields) -> Texts:
+    status = given.mapping("title_status", LANGUAGES)
+    return {lang: _one_of(status, lang, TITLE_STATUSES) for lang in LANGUAGES}
+
+
+def _one_of(given: Fields, key: str, words: Iterable[str]) -> str:
+    word, known = given.text(key), ", ".join(words)
+    if word not in words:
+        raise fault(given.path, given.raw_of(key), f"kies uit: {known}", f"choose from: {known}")
+    return word
 
 
 def _steps(given: Fields) -> Mapping[int, Texts]:
@@ -71,9 +104,10 @@ def _steps(given: Fields) -> Mapping[int, Texts]:
     return {number(given.path, entry.key): texts(given.path, entry.value) for entry in raw.entries}
 
 
-def _scale(given: Fields) -> tuple[int, int, int]:
-    scale = given.mapping("scale", ("low", "high", "target"))
-    low, high, target = scale.number("low"), scale.number("high"), scale.number("target")
-    if not low <= target <= high:
+def _scale(given: Fields) -> tuple[int, int, int | None]:
+    scale = given.mapping("scale", ("low", "high"), ("target",))
+    low, high = scale.number("low"), scale.number("high")
+    target = scale.number("target") if scale.has("target") else None
+    if not low <= (low if target is None else target) <= high:
         raise fault(given.path, scale.raw, "`target` ligt buiten de schaal", "`target` lies outside the scale")
     return low, high, target

@@ -51,7 +51,8 @@ def test_what_the_quick_test_clears_json_schema_clears_too(case: tuple[str, dict
 
     judged = Fit(schema).judged(values)
 
-    assert plain_shape(schema, schema).clears(mapping(values)) == (judged == ())
+    # What it does not clear is looked at by JSON Schema: too careful costs time, too quick would cost a finding.
+    assert judged == () or not plain_shape(schema, schema).clears(mapping(values))
     assert Fit(schema).misfits(values) == judged
 
 

@@ -4,12 +4,13 @@ from ibplint.vocabulary.field_type import FieldKind
 from ibplint.vocabulary.vocabulary import Vocabulary
 
 WRITTEN = (
-    *("activiteiten", "besluiten", "bestuur", "bewaartermijnen", "documenten", "incidenten", "personen"),
-    *("rollen", "roltaken", "scholen", "systemen", "verwerkers", "verwerkersovereenkomsten", "verwerkingen"),
+    *("activiteiten", "afwijkingen", "besluiten", "bestuur", "bewaartermijnen", "documenten", "dpias", "incidenten"),
+    *("personen", "risicos", "rollen", "roltaken", "scholen", "systemen", "verklaringen", "verwerkers"),
+    *("verwerkersovereenkomsten", "verwerkingen", "verzoeken", "zelfevaluaties"),
 )
 
 
-def test_a_board_writes_fourteen_registers(vocabulary: Vocabulary) -> None:
+def test_a_board_writes_twenty_registers(vocabulary: Vocabulary) -> None:
     assert vocabulary.written == WRITTEN
 
 
@@ -35,6 +36,15 @@ def test_a_board_writes_fourteen_registers(vocabulary: Vocabulary) -> None:
         ("incidenten", "Melding AP", "ap_gemeld_op"),
         ("incidenten", "FG geïnformeerd op", "fg_geinformeerd_op"),
         ("besluiten", "Opmerking", "toelichting"),
+        ("risicos", "Risico", "naam"),
+        ("risicos", "Restkans", "rest_kans"),
+        ("dpias", "Datum FG-advies", "fg_advies_op"),
+        ("dpias", "Verwerking", "verwerkingen"),
+        ("verzoeken", "Datum ontvangst", "ontvangen_op"),
+        ("verzoeken", "Aanvrager", "van"),
+        ("verklaringen", "Verklaring", "uitspraak"),
+        ("afwijkingen", "t/m", "tot_en_met"),
+        ("zelfevaluaties", "Normenkader", "kader"),
     ],
 )
 def test_a_column_head_means_a_field(vocabulary: Vocabulary, register: str, head: str, field: str | None) -> None:
@@ -67,6 +77,18 @@ def test_a_column_head_means_a_field(vocabulary: Vocabulary, register: str, head
         ("incidenten", "risico", "laag", None),
         ("bewaartermijnen", "categorie", "Verzuim", "aanwezigheid-en-inschrijving"),
         ("activiteiten", "soort", "Penetratietest", "pentest"),
+        ("risicos", "behandeling", "Geaccepteerd", "accepteren"),
+        ("risicos", "behandeling", "laag", None),
+        ("dpias", "soort", "Pre-scan", "prescan"),
+        ("dpias", "bevat", "Risico's", "risicos"),
+        ("dpias", "fg_advies", "Positief onder voorwaarden", "onder-voorwaarden"),
+        ("verzoeken", "soort", "Inzageverzoek", "inzage"),
+        ("verzoeken", "van", "Ouders/verzorgers", "ouders"),
+        ("verzoeken", "soort", "overig", None),
+        ("verklaringen", "lijn", "1e lijn", "eerste"),
+        ("afwijkingen", "fg_advies", "negatief", "negatief"),
+        ("zelfevaluaties", "kader", "Normenkader IBP FO", "ibp-fo"),
+        ("zelfevaluaties", "groep", "Leerkrachten", "leraar"),
     ],
 )
 def test_a_spelling_means_a_word(
@@ -96,11 +118,21 @@ def test_what_a_field_holds_comes_from_its_schema(vocabulary: Vocabulary) -> Non
     assert registers["bestuur"].fields["leerlingen"].low == 0
     assert registers["incidenten"].fields["kennisname_op"].kind is FieldKind.MOMENT
     assert registers["documenten"].fields["registers"].kind is FieldKind.MAPPING
+    assert (registers["risicos"].fields["kans"].low, registers["risicos"].fields["kans"].high) == (1, 5)
+    assert registers["risicos"].fields["raakt"].references == ("systemen", "verwerkingen", "verwerkers")
+    assert registers["dpias"].fields["fg_advies_opgevolgd"].kind is FieldKind.YES_NO
+    assert registers["verklaringen"].fields["norm"].many
+    assert registers["zelfevaluaties"].nested["scores"].fields["niveau"].high == 5
+    assert registers["zelfevaluaties"].nested["antwoorden"].fields["geen_idee"].low == 0
 
 
 def test_what_may_be_empty_or_absent_is_said_by_the_register(vocabulary: Vocabulary) -> None:
     written = {name: vocabulary.registers[name] for name in vocabulary.written}
 
-    assert {name for name, schema in written.items() if schema.may_be_empty} == {"incidenten", "personen"}
-    assert {name for name, schema in written.items() if schema.may_be_absent} == {"personen"}
+    assert {name for name, schema in written.items() if schema.may_be_empty} == {
+        *("afwijkingen", "incidenten", "personen", "verklaringen", "verzoeken"),
+    }
+    assert {name for name, schema in written.items() if schema.may_be_absent} == {
+        *("afwijkingen", "personen", "verklaringen", "zelfevaluaties"),
+    }
     assert {name for name, schema in written.items() if schema.single} == {"bestuur"}

@@ -94,6 +94,12 @@ def test_check_jsonschema_refuses_an_unknown_field(tmp_path: Path) -> None:
             "verwerkersovereenkomsten: [{verwerker: klasbord, subverwerkers: [{naam: Polder, plaats: Assen}]}]",
             ["verwerkersovereenkomsten/0/subverwerkers/0: additionalProperties"],
         ),
+        ("risicos: []", ["risicos: minItems"]),
+        ("dpias: [{naam: DPIA camera's, soort: lokaal}]", ["dpias/0: required"]),
+        (
+            "zelfevaluaties: [{id: 1, kader: ibp-fo, afgenomen_op: 2026-10-05, scores: [{GO.02: 3}]}]",
+            ["zelfevaluaties/0/scores/0: additionalProperties"],
+        ),
     ],
 )
 def test_a_wrong_shape_is_refused_at_its_place(text: str, found: list[str], complaints: Complaints) -> None:
@@ -122,6 +128,8 @@ def test_where_an_editor_is_red_we_have_a_fault(text: str, complaints: Complaint
         "incidenten: []",
         "incidenten:",
         "personen: []",
+        "{verzoeken: [], verklaringen: [], afwijkingen: }",
+        "risicos: [{naam: Uitval, kans: 2, impact: '5', raakt: [klasbord, klasbord-las], behandeling: Accepteren}]",
         "rollen: [{rol: Functionaris voor gegevensbescherming, vervanger: true, persoon: }]",
         "rollen: [{rol: fg, vanaf: 1-9-2026, scholen: [De Wilg, De Esch]}]",
         "incidenten: [{id: 2026-11, omschrijving: mail, datalek: onderzoek, ontdekt_op: 2026-10-23 17:20:00}]",
