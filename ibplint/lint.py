@@ -1,18 +1,26 @@
 """The whole story on one page: find the dossier, read it, shape it, judge it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from difflib import get_close_matches
+from functools import cache, partial
 from pathlib import Path
 
 from ibplint import __version__
+from ibplint.conditions.evidence_state import wanted
 from ibplint.errors import IbplintError
+from ibplint.judging.comparison import compared
 from ibplint.judging.judge import Selection, judge
-from ibplint.model.finding import Finding
+from ibplint.model.evidence import Hashes, Sightings
+from ibplint.model.file import ReadFile, Unread
+from ibplint.model.finding import Change, Finding
 from ibplint.model.result import RunResult
 from ibplint.model.verdict import Severity
+from ibplint.reading import git_trouble
+from ibplint.reading.evidence_room import hashes
 from ibplint.reading.folder import read_folder, read_single
+from ibplint.reading.git_tree import Tree, read_tree
 from ibplint.reading.own_files import read_settings
 from ibplint.reading.scope import Scope, find_scope
 from ibplint.rulebook.load import load_rulebook
@@ -25,13 +33,22 @@ SETTINGS = "ibplint.yaml"
 
 @dataclass(frozen=True)
 class Request:
-    """What a command asks: paths to show, the day, the rules; None leaves the choice to the dossier's settings."""
+    """What a command asks: paths to show, the day, the rules; None leaves the choice to the dossier's settings.
+
+    `evidence` is the folder in which evidence outside the dossier is looked up; with `evidence_required` what is not
+    found there proves nothing. `deviations` is False for who wants to see what holds without them. `base` is the git
+    revision with which the findings are compared.
+    """
 
     paths: tuple[Path, ...] = ()
     as_of: date | None = None
     rules: tuple[str, ...] = ()
     frameworks: tuple[str, ...] = ()
     fail_on: str | None = None
+    evidence: Path | None = None
+    evidence_required: bool = False
+    deviations: bool = True
+    base: str | None = None
 
 
 @dataclass(frozen=True)
@@ -51,26 +68,59 @@ def lint(request: Request) -> Outcome:
     as_of = request.as_of or chosen.as_of or datetime.now(time_zone).date()
     vocabulary = load_vocabulary()
     rulebook = load_rulebook(vocabulary)
-    selection = Selection(request.rules, request.frameworks or chosen.frameworks)
+    selection = Selection(request.rules, request.frameworks or chosen.frameworks, request.deviations)
     _known(selection.rules, rulebook.rules, "toetsregel", "rule")
     _known(selection.frameworks, rulebook.frameworks, "normenkader", "framework")
-    files = (
-        (read_single(scope.one_file, scope.one_file.name),)
-        if scope.one_file
-        else read_folder(scope.root, chosen.exclude)
-    )
-    dossier = shape(
-        files, vocabulary, name=scope.name, as_of=as_of, zone=time_zone, one_file=scope.one_file is not None
-    )
-    result = judge(dossier, rulebook, selection, tool=f"ibplint {__version__}")
-    found = tuple(finding for finding in result.findings if _selected(finding, scope.selected))
+    evidence = _evidence(request, scope, chosen)
+
+    def judged(files: Sequence[ReadFile], inside: Callable[[Iterable[str]], Hashes]) -> RunResult:
+        one_file = scope.one_file is not None
+        dossier = shape(files, vocabulary, name=scope.name, as_of=as_of, zone=time_zone, one_file=one_file)
+        asked = wanted(dossier)
+        outside = {path: evidence(path) for path in asked.outside} if evidence else None
+        sightings = Sightings(inside(asked.inside), outside, request.evidence_required)
+        return judge(replace(dossier, evidence=sightings), rulebook, selection, tool=f"ibplint {__version__}")
+
+    files = _files(scope, chosen)
+    result = judged(files, partial(hashes, scope.root))
+    if request.base is not None:
+        tree = _base(request.base, scope, chosen, files)
+        before = judged(tree.files, tree.hashes) if tree.there else None
+        result = replace(compared(result, before), base=request.base, base_commit=tree.commit, base_there=tree.there)
+    found, solved = (_selected(findings, scope.selected) for findings in (result.findings, result.solved))
     code = _exit_code(found, request.fail_on or chosen.fail_on or Severity.ERROR)
-    return Outcome(replace(result, findings=found, exit_code=code, prefix=scope.prefix), chosen.lang)
+    return Outcome(replace(result, findings=found, solved=solved, exit_code=code, prefix=scope.prefix), chosen.lang)
 
 
 def _settings(scope: Scope) -> Settings:
     file = scope.root / SETTINGS
     return settings(read_settings(file)) if scope.one_file is None and file.is_file() else Settings()
+
+
+def _files(scope: Scope, chosen: Settings) -> tuple[ReadFile, ...]:
+    if scope.one_file:
+        return (read_single(scope.one_file, scope.one_file.name),)
+    return read_folder(scope.root, chosen.exclude)
+
+
+def _base(revision: str, scope: Scope, chosen: Settings, files: Iterable[ReadFile]) -> Tree:
+    """The dossier as it was, read by the settings of now: they are the measure, and both sides have the same."""
+    if scope.one_file:
+        raise git_trouble.no_dossier()
+    return read_tree(scope.root, scope.prefix, revision, exclude=chosen.exclude, now=files)
+
+
+def _evidence(request: Request, scope: Scope, chosen: Settings) -> Callable[[str], str | Unread] | None:
+    """The SHA-256 of a piece of evidence outside the dossier, looked up once; None when there is no folder for it."""
+    if request.evidence and not request.evidence.is_dir():
+        raise IbplintError(
+            nl="de map bij `--evidence` bestaat niet; geef de map waarin het bewijs ligt",
+            en="the folder at `--evidence` does not exist; give the folder in which the evidence lies",
+        )
+    # A dossier is also judged where its evidence cannot be reached: then that is only stated.
+    settled = scope.root / chosen.evidence if chosen.evidence else None
+    folder = request.evidence or (settled if settled and settled.is_dir() else None)
+    return cache(lambda path: hashes(folder, (path,))[path]) if folder else None
 
 
 def _known(asked: Iterable[str], known: Iterable[str], nl: str, en: str) -> None:
@@ -83,13 +133,18 @@ def _known(asked: Iterable[str], known: Iterable[str], nl: str, en: str) -> None
         raise IbplintError(nl=f"{nl} `{name}` bestaat niet{hint[0]}", en=f"there is no {en} `{name}`{hint[1]}")
 
 
-def _selected(finding: Finding, paths: tuple[str, ...]) -> bool:
-    """Whether a finding stands below one of the paths; what stands in no file is always shown."""
-    at = finding.place.path
-    return not paths or not at or any(path in ("", at) or at.startswith(f"{path}/") for path in paths)
+def _selected(findings: Iterable[Finding], paths: tuple[str, ...]) -> tuple[Finding, ...]:
+    """The findings below one of the paths; what stands in no file is always shown."""
+    return tuple(one for one in findings if not paths or not one.place.path or _below(one.place.path, paths))
+
+
+def _below(at: str, paths: Iterable[str]) -> bool:
+    return any(path in ("", at) or at.startswith(f"{path}/") for path in paths)
 
 
 def _exit_code(found: Iterable[Finding], fail_on: str) -> int:
     if fail_on == "never":
         return 0
-    return int(any(finding.severity.weight <= Severity(fail_on).weight for finding in found))
+    # A deviation that the board decided on explains a breach, and what the base has too is not of this change.
+    counted = (one for one in found if one.waiver is None and one.change is not Change.UNCHANGED)
+    return int(any(one.severity.weight <= Severity(fail_on).weight for one in counted))

@@ -25,6 +25,7 @@ class Settings:
     fail_on: str | None = None
     frameworks: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
+    evidence: str | None = None
 
 
 def settings(content: Raw | None, path: str = "ibplint.yaml") -> Settings:
@@ -95,6 +96,19 @@ def _zone(path: str, raw: Raw) -> str:
     return zone(_text(path, raw)).key
 
 
+def _folder(path: str, raw: Raw) -> str:
+    text = _text(path, raw).replace("\\", "/")
+    # A path from the root of a disk holds on one machine alone, and settings travel.
+    if text.startswith("/") or ":" in text.split("/")[0]:
+        raise _error(
+            path,
+            raw,
+            "geef de map vanaf het dossier, zoals `../bijlagen`",
+            "give the folder from the dossier, such as `../bijlagen`",
+        )
+    return text
+
+
 _READ: Mapping[str, Callable[[str, Raw], object]] = {
     "as-of": _day,
     "timezone": _zone,
@@ -102,4 +116,5 @@ _READ: Mapping[str, Callable[[str, Raw], object]] = {
     "fail-on": _one_of(FAIL_ON),
     "frameworks": _texts,
     "exclude": _texts,
+    "evidence": _folder,
 }

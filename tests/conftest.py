@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -21,8 +22,26 @@ settings.register_profile("ibplint", deadline=None, derandomize=True)
 settings.load_profile("ibplint")
 
 AS_OF = date(2026, 11, 1)
+GOLDEN = Path(__file__).parent / "golden"
 DossierOf = Callable[..., Dossier]
 ResultOf = Callable[..., RunResult]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="rewrite the golden files; read the difference")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """Compare a text with the file that bears its name, or rewrite that file."""
+
+    def compare(name: str, text: str) -> None:
+        file = GOLDEN / name
+        if request.config.getoption("--update-golden"):
+            file.write_bytes(text.encode())
+        assert file.read_bytes().decode() == text, f"`pytest --update-golden` rewrites {file.name}"
+
+    return compare
 
 
 @pytest.fixture(scope="session")

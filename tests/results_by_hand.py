@@ -71,6 +71,7 @@ def norm(name: str, verdict: Verdict, rules: tuple[str, ...], **rest: object) ->
         "rules": rules,
         "number_verified": True,
         "wording_verified": False,
+        "domain": "kern",
     }
     return NormResult(**(made | rest))  # type: ignore[arg-type]
 
@@ -120,6 +121,7 @@ def result(**rest: object) -> RunResult:
                     norm("38.6", Verdict.NOT_MET, ("fg-onafhankelijk",), maturity=Maturity(1, 2, 3)),
                     norm("24.1", Verdict.IN_PART, ("datalek-72-uur",), rest=texts("of het werkt", "whether it works")),
                 ),
+                domains={"kern": texts("De kern", "The core")},
             ),
         ),
         "rules": rules(),

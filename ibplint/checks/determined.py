@@ -4,7 +4,7 @@
 the check `schema` already says of a field is not said again.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -16,9 +16,11 @@ from ibplint.model.person import Person
 from ibplint.model.problem import UNRESOLVED, Outlook, Problem, Unknown, missing
 from ibplint.model.quoted import quoted, quoted_value
 from ibplint.model.record import Record
+from ibplint.model.span import Span
 from ibplint.model.truth import Cause
 from ibplint.model.values import Reference
 
+LOOKS_AT = {"register": ("registers",), "field": ("answers",), "person": ("persons",)}
 MESSAGES = {
     "absent": {
         "nl": "het register `{register}` ontbreekt, en toetsregels hebben het nodig",
@@ -46,10 +48,14 @@ MESSAGES = {
     },
     "who": {"nl": "wie {name} is, is niet te zeggen", "en": "it cannot be told who {name} is"},
 }
-SENTENCE = {
-    "nl": "dat geen toetsregel onbeslist blijft door wat deze vermelding openlaat",
-    "en": "that no rule is left undecided by what this record leaves open",
+WORDS = {
+    "kind": {
+        "register": {"nl": "een register ontbreekt of onleesbaar is", "en": "a register is absent or unreadable"},
+        "field": {"nl": "een antwoord ontbreekt of onleesbaar is", "en": "an answer is missing or cannot be read"},
+        "person": {"nl": "onduidelijk is wie met een naam is bedoeld", "en": "it is unclear whom a name means"},
+    }
 }
+SENTENCE = {"nl": "dat geen toetsregel open blijft doordat {kind}", "en": "that no rule is left open because {kind}"}
 _Home = tuple[str, str, str, int, int]
 
 
@@ -79,7 +85,7 @@ def _causes(dossier: Dossier) -> Mapping[object, tuple[Cause, ...]]:
     def group() -> tuple[object, Mapping[object, tuple[Cause, ...]]]:
         grouped: dict[object, list[Cause]] = {}
         asked: set[object] = set()
-        for cause in dossier.causes:
+        for cause in sorted(dossier.causes, key=_names):
             question = _question(cause)
             if question not in asked:
                 asked.add(question)
@@ -91,6 +97,13 @@ def _causes(dossier: Dossier) -> Mapping[object, tuple[Cause, ...]]:
     return dossier.remembered(("causes", id(dossier.causes)), group)[1]
 
 
+def _names(cause: Cause) -> tuple[str, ...]:
+    """Of the causes that are one question the same is asked about, whatever the layout."""
+    if cause.kind != "person" or not cause.record or not cause.other:
+        return ()
+    return cause.record.kin, cause.other.kin, cause.field
+
+
 def _home(record: Record) -> _Home:
     """What a record of the dossier and every part and copy of it have in common."""
     while record.parent is not None:
@@ -98,7 +111,7 @@ def _home(record: Record) -> _Home:
     return record.register, record.identity, record.path, record.span.line, record.span.column
 
 
-def _question(cause: Cause) -> object:
+def _question(cause: Cause) -> Hashable:
     """What makes two causes one question: the same two names, the same field of the same record."""
     if cause.kind == "person" and cause.record and cause.other:
         spellings = (_person_in(one, cause.field) for one in (cause.record, cause.other))
@@ -123,6 +136,8 @@ def _field(cause: Cause, dossier: Dossier) -> Iterator[Problem]:
     if record is None or any(fault.field == name for fault in record.faults):
         return
     answer = record.answer(name)
+    if (answer.path or record.path, answer.key_span) in _columns(record.register, dossier):
+        return
     if answer.state is State.UNANSWERED:
         yield missing(record, name)
     for index, value in enumerate(answer.values):
@@ -130,6 +145,20 @@ def _field(cause: Cause, dossier: Dossier) -> Iterator[Problem]:
             yield from _lost(record, name, index, value, dossier)
     if not any(isinstance(value, Reference) for value in answer.values) and answer.state is not State.UNANSWERED:
         yield _vague(record, answer, dossier)
+
+
+def _columns(register: str, dossier: Dossier) -> frozenset[tuple[str, Span | None]]:
+    """The heads of columns of which one row tells what is wrong with all of them."""
+    records = dossier.register(register).records
+    return dossier.remembered(
+        ("columns at fault", register),
+        lambda: frozenset(
+            (fault.path or record.path, fault.span)
+            for record in records
+            for fault in record.faults
+            if fault.values.get("column")
+        ),
+    )
 
 
 def _lost(record: Record, name: str, index: int, reference: Reference, dossier: Dossier) -> Iterator[Problem]:
@@ -161,7 +190,7 @@ def _person(cause: Cause) -> Iterator[Problem]:
         return
     theirs = next((one for one in (name, *other.answers) if _person_in(other, one)), name)
     values["other"] = quoted(other, theirs)
-    yield Problem(record, "person", values, name, related=(other.place(theirs),), found=other.name)
+    yield Problem(record, "person", values, name, related=(other.place(theirs),), known_by=_question(cause))
 
 
 def _person_in(record: Record, name: str) -> Person | None:

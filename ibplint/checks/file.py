@@ -1,15 +1,18 @@
 """Each piece of evidence can be found: a path is a file of the dossier, what lies outside it has its hash.
 
-Paths are read from the root of the dossier. What the file holds is not judged.
+Paths are read from the root of the dossier. A recorded hash is compared with the file where that can be read: in the
+dossier, or below the folder that `--evidence` names. What the file holds is not judged. Evidence outside the dossier
+that nobody read in this run is *stated*: enough, unless `--evidence-required` asks for more.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated
 
+from ibplint.conditions.evidence_state import known
 from ibplint.conditions.gap import gap
-from ibplint.conditions.listed import alike, inside, listed
 from ibplint.model.dossier import Dossier
+from ibplint.model.evidence import EvidenceState
 from ibplint.model.message import Message
 from ibplint.model.params import Field
 from ibplint.model.problem import UNRESOLVED, Outlook, Problem, Unknown
@@ -18,7 +21,13 @@ from ibplint.model.record import Record
 from ibplint.model.values import Evidence
 
 # One key for all: however many rules ask for a piece of evidence, it is one gap.
-MESSAGES = {UNRESOLVED: {"nl": "{path} {state}", "en": "{path} {state}"}}
+MESSAGES = {
+    UNRESOLVED: {"nl": "{path} {state}", "en": "{path} {state}"},
+    "stated": {
+        "nl": "{path} is opgegeven maar niet ingezien, en hier is ingezien bewijs gevraagd",
+        "en": "{path} is stated but was not read, and evidence that was read is asked here",
+    },
+}
 _STATES = {
     "absent": {"nl": "is geen bestand in het dossier", "en": "is no file of the dossier"},
     "case": {
@@ -32,6 +41,15 @@ _STATES = {
     "unproved": {
         "nl": "ligt buiten het dossier en heeft geen `sha256`",
         "en": "lies outside the dossier and has no `sha256`",
+    },
+    "refused": {
+        "nl": "is geen gewoon bestand dat te openen is (een verwijzing of een map telt niet)",
+        "en": "is no ordinary file that can be opened (a link or a folder does not count)",
+    },
+    "not there": {"nl": "ligt niet in de map met bewijs", "en": "does not lie in the folder with evidence"},
+    "changed": {
+        "nl": "is gewijzigd sinds het is vastgelegd: de `sha256` klopt niet",
+        "en": "was changed since it was recorded: the `sha256` does not agree",
     },
 }
 SENTENCE = {
@@ -58,23 +76,11 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
             yield from _lost(record, params.field, index, value, dossier)
 
 
-def _lost(record: Record, name: str, index: int, evidence: Evidence, dossier: Dossier) -> Iterator[Problem]:
-    key, other = _state(evidence, dossier)
-    if not key:
-        return
+def _lost(record: Record, name: str, index: int, evidence: Evidence, dossier: Dossier) -> Iterator[Problem | Unknown]:
+    state, why, other = known(evidence, dossier)
     quote = quoted_value(record, name, index)
-    values = {"path": quote, "state": Message(_STATES[key], {"other": other})}
-    yield Problem(record, UNRESOLVED, values, name, place=quote.place, found=quote.text)
-
-
-def _state(evidence: Evidence, dossier: Dossier) -> tuple[str, str]:
-    """The key of what is wrong with a piece of evidence, and the path that may be meant."""
-    if not evidence.path:
-        return "" if evidence.sha256 else "unproved", ""
-    path = inside("", evidence.path)
-    if path is None:
-        return "outside", ""
-    if listed(path, dossier):
-        return "", ""
-    other = alike(path, dossier)
-    return "case" if other else "absent", other
+    if why:
+        values = {"path": quote, "state": Message(_STATES[why], {"other": other})}
+        yield Problem(record, UNRESOLVED, values, name, place=quote.place, found=quote.text)
+    elif state is EvidenceState.STATED and dossier.evidence.required:
+        yield Unknown(record, (), "stated", {"path": quote})

@@ -12,6 +12,7 @@ from ibplint.model.problem import Outlook, Problem, Unknown
 from ibplint.model.record import Record
 
 INSIDE = True
+PRESENCE = ("fields",)
 MESSAGES: dict[str, Texts] = {}
 SENTENCE = {"nl": "dat er een antwoord staat bij {fields}", "en": "that there is an answer under {fields}"}
 

@@ -18,12 +18,17 @@ from ibplint.model.problem import Outlook, Problem, Unknown
 from ibplint.model.quoted import quoted
 from ibplint.model.record import Record
 
+OPTIONAL = ("match", "differ")
 MESSAGES = {
     "shared": {
         "nl": "{value} staat in `{register}` ook bij {other}",
         "en": "{value} stands in `{register}` with {other} as well",
     },
     "present": {"nl": "in `{register}` staat {other}", "en": "`{register}` has {other}"},
+    "apart": {
+        "nl": "`{field}` is {value}, maar in `{register}` staat {other}",
+        "en": "`{field}` is {value}, but `{register}` has {other}",
+    },
 }
 SENTENCE = {
     "nl": "dat {in_} geen vermelding heeft[ met dezelfde {match}][ maar een andere {differ}][ waarvoor geldt: {where}]"
@@ -36,6 +41,8 @@ SENTENCE = {
 @dataclass(frozen=True)
 class Params:
     """`in`: the register; `match`, `differ`: fields that must be equal or differ, theirs: ours; `where`: a condition.
+
+    A path that leads to several records (`systemen.verwerker`) counts with each of their values.
 
     Records count when in force on the as-of date, on the day in `in_force_on`, or with `period: all` always.
     """
@@ -66,7 +73,12 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
 def _problem(record: Record, other: Record, join: Join, dossier: Dossier) -> Problem:
     related = places((other,), next(iter(join.match), ""), dossier)
     values: dict[str, object] = {"register": join.register, "other": label(other, join)}
+    apart = next((ours for theirs, ours in join.differ.items() if theirs != ours and "." not in ours), "")
+    # Two fields of other names are two sources that must agree; of one name, it is only somebody or something else.
+    if apart:
+        values |= {"field": apart, "value": quoted(record, apart)}
+        return Problem(record, "apart", values, apart, related=related, found=other.kin)
     ours = next(iter(join.match.values()), "")
     if not ours or "." in ours:
-        return Problem(record, "present", values, related=related, found=other.name)
-    return Problem(record, "shared", values | {"value": quoted(record, ours)}, ours, related=related, found=other.name)
+        return Problem(record, "present", values, related=related, found=other.kin)
+    return Problem(record, "shared", values | {"value": quoted(record, ours)}, ours, related=related, found=other.kin)

@@ -20,6 +20,7 @@ from ibplint.model.record import Record
 
 USES_TIME = True
 INSIDE = True
+OPTIONAL = ("fields",)
 MESSAGES = {
     "reversed": {
         "nl": "`{later}` ({day}) ligt voor `{earlier}` ({other})",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Literal
 
 from ibplint.model.dossier import Dossier
@@ -9,7 +10,7 @@ from ibplint.model.message import MAYBE, Message, Quote
 from ibplint.model.problem import Outlook, Problem, Unknown
 from ibplint.model.raw import Fault
 from ibplint.model.record import Record
-from ibplint.reading.fault_words import WORDS
+from ibplint.reading.fault_words import WORDS as FAULT_WORDS
 
 INSIDE = True
 # What shaping finds: names and forms of registers.
@@ -24,6 +25,7 @@ _REGISTERS_NL = {
     "table-register": "{key} is geen register{hint}",
     "table-heading": "de kop {value} van `{register}` staat niet in dit bestand",
     "table-columns": "onder deze kop staat geen tabel met de kolommen {fields} van `{register}`",
+    "sheet-columns": "in de eerste rij ontbreekt van `{register}` de kolom {fields}: zet daar de namen van de velden",
 }
 _REGISTERS_EN = {
     "near-register": "{key} is no register{hint}",
@@ -36,12 +38,20 @@ _REGISTERS_EN = {
     "table-register": "{key} is no register{hint}",
     "table-heading": "the heading {value} of `{register}` is not in this file",
     "table-columns": "below this heading stands no table with the columns {fields} of `{register}`",
+    "sheet-columns": "the first row lacks of `{register}` the column {fields}: put the names of the fields there",
 }
-MESSAGES = WORDS | {key: {"nl": text, "en": _REGISTERS_EN[key]} for key, text in _REGISTERS_NL.items()}
-SENTENCE = {
-    "nl": "dat het bestand en de registers erin te lezen zijn",
-    "en": "that the file and the registers in it can be read",
+LOOKS_AT = {"reading": ("signs",), "registers": ("keys",)}
+MESSAGES = FAULT_WORDS | {key: {"nl": text, "en": _REGISTERS_EN[key]} for key, text in _REGISTERS_NL.items()}
+WORDS = {
+    "about": {
+        "reading": {"nl": "het bestand te lezen is zoals het bedoeld is", "en": "the file can be read as it was meant"},
+        "registers": {
+            "nl": "de registers in het bestand een naam hebben die bekend is",
+            "en": "the registers in the file have a name that is known",
+        },
+    }
 }
+SENTENCE = {"nl": "dat {about}", "en": "that {about}"}
 _HINT = {"nl": "; bedoelde u `{suggestion}`?", "en": "; did you mean `{suggestion}`?"}
 _REASONS = {
     "sign": {"nl": "er staat een teken in dat daar niet mag", "en": "it has a sign that is not allowed there"},
@@ -50,8 +60,9 @@ _REASONS = {
     "long": {"nl": "de naam is te lang", "en": "the name is too long"},
     "bytes": {"nl": "de naam is geen leesbare tekst", "en": "the name is no readable text"},
 }
-# Values that are the file's own words; `text` may hold anything, a name included.
+# Values that are the file's own words; `text`, `key` and `tag` may hold anything, a name included.
 _OWN_WORDS = frozenset({"name", "other", "text", "sign", "key", "tag"})
+_ANYTHING = frozenset({"text", "key", "tag"})
 
 
 @dataclass(frozen=True)
@@ -61,16 +72,16 @@ class Params:
     about: Literal["reading", "registers"]
 
 
-def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | Outlook]:  # noqa: ARG001
+def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | Outlook]:
     """Yield every fault of the file that is about this."""
     for fault in record.faults:
         if (fault.key in _REGISTERS_NL) == (params.about == "registers"):
-            yield _problem(record, fault)
+            yield _problem(record, fault, dossier)
 
 
-def _problem(record: Record, fault: Fault) -> Problem:
+def _problem(record: Record, fault: Fault, dossier: Dossier) -> Problem:
     place = record.place(span=fault.span)
-    values = {name: _told(name, value, Quote("", place)) for name, value in fault.values.items()}
+    values = {name: _told(name, value, Quote("", place), dossier) for name, value in fault.values.items()}
     hint = Message(_HINT, fault.values) if fault.values.get("suggestion") else ""
     quote = next((value for value in values.values() if isinstance(value, Quote)), None)
     return Problem(
@@ -83,9 +94,22 @@ def _problem(record: Record, fault: Fault) -> Problem:
     )
 
 
-def _told(name: str, value: object, quote: Quote) -> object:
+def _told(name: str, value: object, quote: Quote, dossier: Dossier) -> object:
     if name == "reason":
         return _REASONS[str(value)]
     if name in _OWN_WORDS and isinstance(value, str):
-        return replace(quote, text=value.replace("tag:yaml.org,2002:", "!!"), private=MAYBE if name == "text" else "")
+        harmless = name not in _ANYTHING or (name == "key" and value in _names(dossier))
+        return replace(quote, text=value.replace("tag:yaml.org,2002:", "!!"), private="" if harmless else MAYBE)
     return value
+
+
+def _names(dossier: Dossier) -> frozenset[str]:
+    """The names of registers, and of the fields that the dossier answers: a key that is one of these is no person's."""
+    records = dossier.register("vermeldingen").records
+    return dossier.remembered("names", lambda: frozenset((*dossier.registers, *chain(*map(_fields, records)))))
+
+
+def _fields(record: Record) -> Iterator[str]:
+    for name, answer in record.answers.items():
+        yield name
+        yield from chain(*map(_fields, answer.records))

@@ -22,6 +22,7 @@ from ibplint.model.values import Reference
 FOLLOWS = True
 # It looks in whatever register its references lead to.
 FOLLOWS = True
+LOOKS_AT = {"": ("references",)}
 MESSAGES = {
     "unfit": {"nl": "bij {value} geldt niet: {condition}", "en": "this does not hold for {value}: {condition}"},
 }

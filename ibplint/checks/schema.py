@@ -73,6 +73,7 @@ _EN = {
     "surplus-cell": "{value} lies beyond the columns of the table",
     "differs": "`{field}` is {value} here and {other} elsewhere",
 }
+LOOKS_AT = ("answers",)
 MESSAGES = {key: {"nl": text, "en": _EN[key]} for key, text in _NL.items()}
 SENTENCE = {
     "nl": "dat elke waarde past bij haar veld, en elk veld bij het register",
@@ -122,6 +123,7 @@ def _problem(record: Record, fault: Fault) -> Problem:
         replace(place, path=fault.path) if fault.path else place,
         related=(other,) if isinstance(other, Place) else (),
         found=quote.text if quote and not quote.private else "",
+        known_by=(record.register, fault.key, fault.field) if fault.values.get("column") else None,
     )
 
 

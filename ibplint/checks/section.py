@@ -17,6 +17,7 @@ from ibplint.model.record import Record
 from ibplint.model.truth import Cause
 
 INSIDE = True
+LOOKS_AT = ("headings", "words")
 MESSAGES = {
     "absent": {
         "nl": "geen kop over `{about}` in dit bestand (koppen: {count})",
@@ -32,8 +33,8 @@ MESSAGES = {
     },
 }
 SENTENCE = {
-    "nl": "dat de tekst een kop heeft over {about}, met tekst eronder[ van ten minste {words} woorden]",
-    "en": "that the text has a heading on {about}, with text below it[ of at least {words} words]",
+    "nl": "dat de tekst een kop heeft over {about} ({titles}), met tekst eronder[ van ten minste {words} woorden]",
+    "en": "that the text has a heading on {about} ({titles}), with text below it[ of at least {words} words]",
 }
 
 

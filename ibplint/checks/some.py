@@ -2,21 +2,24 @@
 
 With an upper bound a hand-over counts once: of two records of which one ends on the day on which the other begins,
 only one is counted. What is found proves presence; absence is proved only over a register that is there as a whole.
+When what is there today ends before long and nothing follows it, there is an outlook.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Annotated, Literal
 
 from ibplint.conditions.anchor import stand_in
 from ibplint.conditions.field import reach
+from ibplint.conditions.force import in_force
 from ibplint.conditions.gap import untold
 from ibplint.conditions.join import Join, find
 from ibplint.conditions.join_words import places, sought
 from ibplint.conditions.local_day import local_days
 from ibplint.model.condition import Condition
 from ibplint.model.dossier import Dossier
+from ibplint.model.moment import Duration
 from ibplint.model.params import Field, Match, RegisterName, Stricter, Where
 from ibplint.model.problem import Outlook, Problem, Unknown
 from ibplint.model.record import Record
@@ -38,6 +41,14 @@ MESSAGES = {
         "nl": "in `{register}` {found} gevonden{sought}; ten hoogste {limit} toegestaan",
         "en": "{found} found in `{register}`{sought}; at most {limit} allowed",
     },
+    "ends": {
+        "nl": "vanaf {day} in `{register}` niets meer van kracht{sought}",
+        "en": "from {day} nothing in `{register}` is in force{sought}",
+    },
+    "fewer": {
+        "nl": "vanaf {day} in `{register}` nog {left} van kracht{sought}; ten minste {limit} gevraagd",
+        "en": "from {day} {left} left in force in `{register}`{sought}; at least {limit} asked",
+    },
 }
 SENTENCE = {
     "nl": "dat {in_} een vermelding heeft[ met dezelfde {match}][ maar een andere {differ}][ waarvoor geldt: {where}]"
@@ -45,6 +56,7 @@ SENTENCE = {
     "en": "that {in_} has a record[ with the same {match}][ but another {differ}][ for which this holds: {where}]"
     "[, number: {count}][, in force on {in_force_on}][, even when no longer in force (period: {period})]",
 }
+_AHEAD = Duration(days=60)
 _BOUNDS = {"nl": ("ten minste", "ten hoogste", "precies"), "en": ("at least", "at most", "exactly")}
 
 
@@ -81,6 +93,8 @@ _ONE = Count()
 class Params:
     """`in`: the register; `match`, `differ`: fields that must be equal or differ, theirs: ours; `where`: a condition.
 
+    A path that leads to several records (`systemen.verwerker`) counts with each of their values.
+
     `count`: how many. Records count when in force on the as-of date, on the day in `in_force_on`, or with
     `period: all` always.
     """
@@ -113,6 +127,29 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
         yield _problem(record, "few" if found.certain else "absent", low, params, dossier)
     elif len(found.certain) < low or (high is not None and not (bounded and _at_once(everybody, day) <= high)):
         yield from untold(record, found.causes)
+    elif low and not (params.period or params.in_force_on):
+        yield from _coming(record, found.certain, params, dossier)
+
+
+def _coming(record: Record, today: Sequence[Record], params: Params, dossier: Dossier) -> Iterator[Outlook]:
+    """The first day before long on which too few are in force, as the register now stands."""
+    last = _AHEAD.after(dossier.as_of)
+    days = sorted({other.life.end + timedelta(days=1) for other in today if other.life.end and other.life.end < last})
+    if not days:
+        return
+    later = find(replace(params.join, all_periods=True), record, dossier)
+    for day in days:
+        left = [one for one in (*later.certain, *later.possible) if in_force(one, dossier, day).value is not False]
+        if len(left) < params.count.low:
+            values = {"register": params.in_, "sought": sought(params.join, record, dossier), "day": day}
+            values |= {"left": len(left), "limit": params.count.low}
+            yield Outlook(record, day, "fewer" if left else "ends", values, _field(params))
+            return
+
+
+def _field(params: Params) -> str:
+    """The field of ours that narrows most: the last pair, a kind first, then the body that decides on it."""
+    return (list(params.match.values()) or [""])[-1].partition(".")[0]
 
 
 def _at_once(others: Sequence[Record], day: date | None) -> int:
@@ -143,8 +180,7 @@ def _problem(record: Record, key: str, limit: int, params: Params, dossier: Doss
         "day": _day(record, params, dossier),
         "others": len(others),
     }
-    # The last pair is the one that narrows most: a kind first, then the body that decides on it.
-    name = (list(params.match.values()) or [""])[-1].partition(".")[0]
+    name = _field(params)
     place = stand_in(record, dossier)
     related = places(found or others, next(iter(params.match), ""), dossier)
     return Problem(record, "lapsed" if others else key, values, "" if place else name, place, related, params.in_)

@@ -5,7 +5,7 @@ apart, absent ones being equal. With `overlap` two records may say the same as l
 time: an end on the day of a start is a hand-over.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
@@ -18,6 +18,8 @@ from ibplint.model.quoted import quoted
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
 
+OPTIONAL = ("fields", "beside", "overlap")
+ALTERNATIVES = ("fields", "overlap")
 MESSAGES = {
     "twin": {
         "nl": "{values} staat {count} keer in `{register}`",
@@ -60,7 +62,7 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     known = twins(record.register, params.sameness, dossier)
     same = known.same.get(key, ())
     if record in known.twin:
-        yield _problem(record, known.twin[record], len(same), params, dossier)
+        yield _problem(record, known.twin[record], same, params, dossier)
         return
     dark = [_cause(record, name) for name in params.overlap if unreadable(record, name)] if len(same) > 1 else []
     doubts = (*dark, *resembling(record, key, known, params.sameness, dossier))
@@ -68,19 +70,23 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
         yield Unknown(record, doubts)
 
 
-def _problem(record: Record, twin: Record, count: int, params: Params, dossier: Dossier) -> Problem:
+def _problem(record: Record, twin: Record, same: Sequence[Record], params: Params, dossier: Dossier) -> Problem:
     name = params.fields[0]
     values: dict[str, object] = {
         "values": tuple(quoted(record, name) for name in params.fields),
         "register": record.register,
-        "count": count,
+        "count": len(same),
     }
     if params.overlap:
         day = max(life(one, params.sameness, dossier)[0] for one in (record, twin))
         values["day"] = _ALWAYS if day == date.min else day
     key = "overlap" if params.overlap else "twin"
     related = (twin.place(name), *twin.elsewhere)
-    return Problem(record, key, values, name, related=related, found=twin.identity)
+    # Which of them is the second, is layout; that they say the same, and what, is not.
+    said = key_of(record, params.sameness, dossier)
+    return Problem(
+        record, key, values, name, related=related, found=min(one.kin for one in same), known_by=(name, said)
+    )
 
 
 def _cause(record: Record, name: str) -> Cause:

@@ -20,6 +20,7 @@ from ibplint.model.record import Record
 
 USES_TIME = True
 INSIDE = True
+ALTERNATIVES = ("fields",)
 MESSAGES = {
     "stale": {
         "nl": "`{field}` is {age} geleden ({day}), {period} toegestaan",
@@ -35,8 +36,8 @@ MESSAGES = {
     },
 }
 SENTENCE = {
-    "nl": "dat de laatste datum van {fields} hoogstens {period} geleden is",
-    "en": "that the latest date of {fields} is at most {period} ago",
+    "nl": "dat de laatste datum van {fields} hoogstens {period} geleden is[, met een vooruitblik van {ahead}]",
+    "en": "that the latest date of {fields} is at most {period} ago[, foretold {ahead} ahead]",
 }
 
 _AHEAD = Duration(days=60)

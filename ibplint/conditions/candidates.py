@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from ibplint.conditions.field import Reached, reach
+from ibplint.conditions.field import Reached, ends, reach
 from ibplint.conditions.likeness import keys, person_cause
 from ibplint.model.answer import State
 from ibplint.model.dossier import Dossier
@@ -27,7 +27,7 @@ def candidates(register: str, theirs: Sequence[str], ours: Sequence[Reached], do
 
 def _by_field(register: str, name: str, side: Reached, dossier: Dossier) -> Pool:
     pool: dict[Record, Truth] = {}
-    index, with_object = dossier.index(register, name), _with_object(register, name, dossier)
+    index, with_object = _index(register, name, dossier), _with_object(register, name, dossier)
     for key in keys(side):
         pool.update(dict.fromkeys((*index.get(key, ()), *with_object.get(key, ())), TRUE))
     for value in side.answer.values:
@@ -38,6 +38,20 @@ def _by_field(register: str, name: str, side: Reached, dossier: Dossier) -> Pool
             pool.update(dict.fromkeys(index.get(compared(value.role), ()), TRUE))
     # What cannot be read may be anything.
     return {record: unknown(_field(record, name)) for record in unreadable(register, name, dossier)} | pool
+
+
+def _index(register: str, path: str, dossier: Dossier) -> Mapping[object, tuple[Record, ...]]:
+    """The records of a register by each value at the ends of a path."""
+
+    def work_out() -> Mapping[object, tuple[Record, ...]]:
+        found: dict[object, dict[Record, None]] = {}
+        for record in dossier.register(register).records:
+            for end in ends(record, path, dossier):
+                for key in keys(end):
+                    found.setdefault(key, {})[record] = None
+        return {key: tuple(records) for key, records in found.items()}
+
+    return dossier.remembered(("index", register, path), work_out) if "." in path else dossier.index(register, path)
 
 
 def _with_object(register: str, name: str, dossier: Dossier) -> Mapping[object, list[Record]]:
@@ -70,7 +84,9 @@ def unreadable(register: str, name: str, dossier: Dossier) -> tuple[Record, ...]
     return dossier.remembered(
         ("unreadable", register, name),
         lambda: tuple(
-            record for record in dossier.register(register).records if record.answer(name).state is State.UNREADABLE
+            record
+            for record in dossier.register(register).records
+            if any(end.answer.state is State.UNREADABLE for end in ends(record, name, dossier))
         ),
     )
 

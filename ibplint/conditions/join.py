@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from ibplint.conditions.candidates import Pool, candidates
-from ibplint.conditions.field import Reached, reach
+from ibplint.conditions.field import Reached, ends, merged, reach
 from ibplint.conditions.force import in_force
 from ibplint.conditions.likeness import alike, keys
 from ibplint.conditions.local_day import local_days
@@ -52,13 +52,20 @@ class _Standing(NamedTuple):
 def find(join: Join, ours: Record, dossier: Dossier) -> Found:
     """The records that belong to ours; a record never belongs to itself, and what is absent never matches.
 
-    When a field of ours that the join needs is not answered, nothing is found and that field is a cause.
+    When a field of ours that the join needs is not answered, that field is a cause, and without any value nothing is
+    found. Where a path of ours leads to several records, each of their values counts.
     """
     needed = (*join.match.values(), *((join.in_force_on,) if join.in_force_on else ()))
-    sides = tuple(reach(ours, path, dossier) for path in needed)
-    blank = tuple(side.cause for side in sides if not side.answer.given)
-    if blank:
+    reached = tuple(tuple(ends(ours, path, dossier)) for path in needed)
+    blank = tuple(end.cause for many in reached for end in many if not end.answer.given)
+    sides = tuple(merged(many) for many in reached)
+    if not all(side.answer.given for side in sides):
         return _found(join, {}, dossier, blank)
+    found = _related(join, ours, sides, dossier)
+    return replace(found, causes=tuple(dict.fromkeys((*found.causes, *blank)))) if blank else found
+
+
+def _related(join: Join, ours: Record, sides: tuple[Reached, ...], dossier: Dossier) -> Found:
     standing = _standing(join, sides[: len(join.match)], dossier)
     if not join.differ and not join.in_force_on and not _looks_out(join, dossier):
         return _without(ours, standing, join, dossier)
@@ -108,7 +115,8 @@ def _between(join: Join, record: Record, ours: Record, dossier: Dossier) -> Iter
     if join.in_force_on:
         yield _in_force_on(join, record, ours, dossier)
     for theirs, path in join.differ.items():
-        yield alike(reach(ours, path, dossier), reach(record, theirs, dossier)).negated()
+        sides = (merged(tuple(ends(one, at, dossier))) for one, at in ((ours, path), (record, theirs)))
+        yield alike(*sides).negated()
     if join.where is not None and _looks_out(join, dossier):
         yield join.where.judge(record, dossier, ours)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from ibplint.conditions.field import reach
+from ibplint.conditions.field import ends
 from ibplint.conditions.join import Join
 from ibplint.conditions.listed import listed
 from ibplint.model.dossier import Dossier
@@ -18,9 +18,10 @@ _WHERE = {"nl": " waarvoor geldt: {condition}", "en": " for which this holds: {c
 
 def sought(join: Join, record: Record, dossier: Dossier) -> Message:
     """What a record must be to belong to ours: ` met …` the values to share, ` waarvoor geldt: …` the condition."""
-    reached = {theirs: reach(record, path, dossier) for theirs, path in join.match.items()}
+    reached = {theirs: tuple(ends(record, path, dossier)) for theirs, path in join.match.items()}
     shared = tuple(
-        Message(_PAIR, {"field": theirs, "value": quoted(end.record, end.field)}) for theirs, end in reached.items()
+        Message(_PAIR, {"field": theirs, "value": tuple(dict.fromkeys(quoted(end.record, end.field) for end in found))})
+        for theirs, found in reached.items()
     )
     texts = {lang: (_SHARED[lang] if shared else "") + (_WHERE[lang] if join.where else "") for lang in _WHERE}
     condition = {lang: join.where.sentence(lang) for lang in _WHERE} if join.where else {}

@@ -33,11 +33,15 @@ class Scope:
 
 @dataclass(frozen=True, eq=False)
 class Asked:
-    """A path with the type of the field at its end, and the registers that following it reads."""
+    """A path with the type of the field at its end, and the registers that following it reads.
+
+    `steps` are the fields on the way and at the end, each with its register.
+    """
 
     path: str
     type: FieldType
     reads: tuple[str, ...] = ()
+    steps: tuple[tuple[str, str], ...] = ()
 
 
 def asked(path: str, span: Span, scope: Scope) -> Asked:
@@ -63,7 +67,7 @@ def _resolved(path: str, rest: str, span: Span, scope: Scope) -> Asked:
             f"field of `{scope.schema.name}`",
         )
     if not tail:
-        return Asked(path, kind)
+        return Asked(path, kind, steps=((scope.schema.name, head),))
     return _beyond(path, tail, span, scope, kind)
 
 
@@ -78,7 +82,8 @@ def _beyond(path: str, tail: str, span: Span, scope: Scope, kind: FieldType) -> 
     if not fitting:
         raise stranger(scope.place(span), kind.references[0], scope.vocabulary.registers, "register", "register")
     found = _resolved(path, tail, span, scope.of(fitting[0]))
-    return replace(found, reads=(*board_registers(schemas), *found.reads))
+    steps = ((scope.schema.name, kind.name), *found.steps)
+    return replace(found, reads=(*board_registers(schemas), *found.reads), steps=steps)
 
 
 def _parent(path: str, span: Span, scope: Scope) -> RegisterSchema:

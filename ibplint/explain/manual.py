@@ -13,6 +13,7 @@ from ibplint.explain.overview import overview
 from ibplint.explain.register_page import register_page
 from ibplint.explain.rule_page import rule_page
 from ibplint.explain.shelf import Shelf
+from ibplint.model.framework import Framework, Norm
 from ibplint.model.normal import folded
 from ibplint.model.view import View
 from ibplint.one_per_file import names as names_in
@@ -57,10 +58,9 @@ def _named(shelf: Shelf, view: View) -> Iterator[tuple[str, Iterator[Line]]]:
     for rule in shelf.rulebook.rules.values():
         yield rule.id, rule_page(rule, shelf, view)
     for framework in shelf.rulebook.frameworks.values():
-        yield framework.id, framework_page(framework, view)
+        yield framework.id, framework_page(framework, shelf, view)
         for norm in framework.norms.values():
-            cited = (cite(framework.id, norm.id, lang) for lang in ("nl", "en"))
-            for name in dict.fromkeys((norm.id, f"{framework.id} {norm.id}", *cited)):
+            for name in dict.fromkeys((norm.id, *_norm_names(framework, norm))):
                 yield name, norm_page(framework, norm, shelf, view)
     for register in shelf.vocabulary.registers.values():
         if register.name in shelf.vocabulary.lists:
@@ -69,6 +69,13 @@ def _named(shelf: Shelf, view: View) -> Iterator[tuple[str, Iterator[Line]]]:
             yield register.name, register_page(register, shelf, view)
     for name in names_in(checks):
         yield name, check_page(name, shelf, view)
+
+
+def _norm_names(framework: Framework, norm: Norm) -> Iterator[str]:
+    """How a norm is named together with its framework: by id and, where domains are counted, by number (`1.3`)."""
+    for one in filter(None, (norm.id, framework.numbered(norm))):
+        yield f"{framework.id} {one}"
+        yield from (cite(framework.id, one, lang) for lang in ("nl", "en"))
 
 
 def _unknown(name: str, known: Iterable[str]) -> IbplintError:

@@ -5,11 +5,14 @@ from collections.abc import Iterator
 from ibplint.explain.no_verdict import no_verdict
 from ibplint.explain.norm_page import norm_lines
 from ibplint.explain.shelf import Shelf, heading, paragraph
+from ibplint.judging.statements.deviations import can_be_waived
 from ibplint.model.message import shown
+from ibplint.model.moment import Duration
 from ibplint.model.rule import Example, Rule
 from ibplint.model.view import View
 from ibplint.rulebook.citation import cite
 from ibplint.rulebook.sentence import rule_sentence
+from ibplint.showing.frameworks.title import titled
 from ibplint.showing.paint import BLANK, SEVERITY_TONE, Line, Piece, Tone, line
 from ibplint.showing.words import severity_word
 
@@ -24,6 +27,21 @@ _ASPECTS = {
 _NORMS = {"nl": "Welke normen dit vragen", "en": "Which norms ask for this"}
 _STEP = {"nl": " (helpt stap {step} aantonen)", "en": " (helps to prove step {step})"}
 _FIX = {"nl": "Wat te doen bij een bevinding", "en": "What to do about a finding"}
+_DEVIATE = {
+    "may": {
+        "nl": "Afwijken mag, met een besluit en een laatste dag: zie het register `afwijkingen`.",
+        "en": "A deviation is allowed, with a decision and a last day: see the register `afwijkingen`.",
+    },
+    "most": {
+        "nl": "Afwijken mag hoogstens {most}, met een besluit en een laatste dag: zie het register `afwijkingen`.",
+        "en": "A deviation may last {most} at most, with a decision and a last day: see the register `afwijkingen`.",
+    },
+    "none": {"nl": "Afwijken van deze regel mag niet.", "en": "No deviation from this rule is allowed."},
+    "never": {
+        "nl": "Van deze regel kan niet worden afgeweken: wat niet te lezen is, is niet te verontschuldigen.",
+        "en": "There can be no deviation from this rule: what cannot be read cannot be excused.",
+    },
+}
 _GOOD = {"nl": "Zo is het goed", "en": "This is good"}
 _BAD = {"nl": "Dit geeft een bevinding", "en": "This gives a finding"}
 _SEE = {"nl": "Zie ook: {names}.", "en": "See also: {names}."}
@@ -46,6 +64,7 @@ def rule_page(rule: Rule, shelf: Shelf, view: View) -> Iterator[Line]:
     yield from no_verdict(rule, shelf, view)
     yield heading(_FIX, lang)
     yield from paragraph(rule.fix[lang], width)
+    yield from paragraph(_deviate(rule, lang), width)
     yield BLANK
     yield heading(_NORMS, lang)
     yield from _norms(rule, shelf, view)
@@ -60,12 +79,22 @@ def rule_page(rule: Rule, shelf: Shelf, view: View) -> Iterator[Line]:
     )
 
 
+def _deviate(rule: Rule, lang: str) -> str:
+    """Whether a board may deviate from the rule, and for how long."""
+    if not can_be_waived(rule):
+        return _DEVIATE["never"][lang]
+    if rule.max_deviation is None:
+        return _DEVIATE["may"][lang]
+    key = "most" if rule.max_deviation != Duration() else "none"
+    return _DEVIATE[key][lang].format(most=shown(rule.max_deviation, lang))
+
+
 def _norms(rule: Rule, shelf: Shelf, view: View) -> Iterator[Line]:
     for framework, norms in rule.norms.items():
         for name, step in norms.items():
             norm = shelf.rulebook.frameworks[framework].norms[name]
             proves = _STEP[view.lang].format(step=step) if step else ""
-            title = f"{cite(framework, name, view.lang)}{proves}: {norm.title[view.lang]}"
+            title = f"{cite(framework, name, view.lang)}{proves}: {titled(norm.title, norm.title_status, view.lang)}"
             yield from paragraph(title, view.width)
             yield from norm_lines(norm, view.lang, view.width, indent=4)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import groupby
 
 from ibplint.judging.excerpts import Excerpts
@@ -9,12 +10,15 @@ from ibplint.judging.fingerprint import fingerprints
 from ibplint.judging.judged import severity
 from ibplint.judging.rule_results import RuleRun
 from ibplint.judging.standing import standing
+from ibplint.judging.statements.deviation import Deviation
+from ibplint.judging.traits import traits_of
 from ibplint.judging.weights import Weights
 from ibplint.model.dossier import Dossier
-from ibplint.model.finding import Coming, Finding, Related
+from ibplint.model.finding import Coming, Finding, Related, Waiver
 from ibplint.model.message import Message
 from ibplint.model.place import Place
 from ibplint.model.problem import STANDARD, Problem
+from ibplint.model.quoted import quoted
 from ibplint.model.rule import BoundCheck, Rule
 from ibplint.model.span import START
 from ibplint.model.verdict import Severity
@@ -27,14 +31,19 @@ class _Seen:
     problem: Problem
     severity: Severity
     place: Place
+    waiver: Deviation | None
 
 
 def findings(runs: Iterable[RuleRun], dossier: Dossier, weights: Weights) -> tuple[Finding, ...]:
     """All findings of a run, by place and rule; the same gap found by several rules is one finding."""
     seen = sorted(_seen(runs, weights, dossier), key=_order)
     excerpts = Excerpts(dossier)
-    prints = fingerprints((one.rule.id, one.problem) for one in seen)
-    return tuple(_finding(group, excerpts) for group in _gaps(list(zip(prints, seen, strict=True))))
+    gaps = tuple(_gaps(seen))
+    prints = fingerprints((first.rule.id, first.problem) for first, *_ in gaps)
+    return tuple(
+        replace(_finding(gap, excerpts), fingerprint=fingerprint, traits=traits_of(gap[0].problem, dossier))
+        for gap, fingerprint in zip(gaps, prints, strict=True)
+    )
 
 
 def comings(runs: Iterable[RuleRun]) -> tuple[Coming, ...]:
@@ -54,23 +63,24 @@ def _seen(runs: Iterable[RuleRun], weights: Weights, dossier: Dossier) -> Iterat
         for judged in run.judged:
             for check, problem in judged.problems:
                 weight = weights.of(run.rule, check, problem)
-                yield _Seen(run.rule, check, problem, weight, standing(run.rule, problem, dossier))
+                place = standing(run.rule, problem, dossier)
+                yield _Seen(run.rule, check, problem, weight, place, judged.waiver)
 
 
 def _order(one: _Seen) -> tuple[Place, int, str, str]:
     return one.place, one.severity.weight, one.rule.id, one.problem.found
 
 
-def _gaps(seen: list[tuple[str, _Seen]]) -> Iterator[list[tuple[str, _Seen]]]:
+def _gaps(seen: list[_Seen]) -> Iterator[list[_Seen]]:
     """The problems that are one gap, together; only what stands at one place can be."""
-    for _, here in groupby(seen, key=lambda pair: pair[1].place):
-        gaps: list[list[tuple[str, _Seen]]] = []
-        for fingerprint, one in here:
-            gap = next((gap for gap in gaps if _same(gap[0][1], one)), None)
+    for _, here in groupby(seen, key=lambda one: one.place):
+        gaps: list[list[_Seen]] = []
+        for one in here:
+            gap = next((gap for gap in gaps if _same(gap[0], one)), None)
             if gap is None:
-                gaps.append([(fingerprint, one)])
+                gaps.append([one])
             else:
-                gap.append((fingerprint, one))
+                gap.append(one)
         yield from gaps
 
 
@@ -82,26 +92,34 @@ def _same(one: _Seen, other: _Seen) -> bool:
     return ours.key in STANDARD or (one.check.name == other.check.name and ours.values == theirs.values)
 
 
-def _finding(group: list[tuple[str, _Seen]], excerpts: Excerpts) -> Finding:
-    fingerprint, first = group[0]
+def _finding(group: list[_Seen], excerpts: Excerpts) -> Finding:
+    # A gap that one rule is excused from and another is not is a finding of that other rule.
+    group = sorted(group, key=lambda one: one.waiver is not None)
+    first = group[0]
     norms: dict[str, tuple[str, ...]] = {}
-    for _, one in group:
+    for one in group:
         for framework, ids in one.rule.norms.items():
             norms[framework] = tuple(dict.fromkeys((*norms.get(framework, ()), *ids)))
     place = first.place
     return Finding(
-        fingerprint=fingerprint,
+        fingerprint="",
         rule=first.rule.id,
         severity=first.severity,
         message=Message(_texts(first), first.problem.values),
         place=replace(place, field=first.problem.field or place.field),
         norms=norms,
         fix=first.rule.fix,
-        also=tuple(dict.fromkeys(one.rule.id for _, one in group[1:] if one.rule.id != first.rule.id)),
+        also=tuple(dict.fromkeys(one.rule.id for one in group[1:] if one.rule.id != first.rule.id)),
         related=tuple(Related(at, excerpts.at(at)) for at in first.problem.related if at != place),
         # A finding about a whole file has no line to show.
-        excerpt=None if place.span == START else excerpts.at(place),
+        excerpt=None if place.span == START or first.problem.unseen else excerpts.at(place),
+        waiver=_waiver(first.waiver) if first.waiver else None,
     )
+
+
+def _waiver(deviation: Deviation) -> Waiver:
+    reason = Message({"nl": "{reason}", "en": "{reason}"}, {"reason": quoted(deviation.record, "reden")})
+    return Waiver(deviation.id, deviation.record.place(), reason, deviation.until or date.max)
 
 
 def _texts(one: _Seen) -> dict[str, str]:

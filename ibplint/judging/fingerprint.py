@@ -10,18 +10,29 @@ _LENGTH = 16
 
 
 def fingerprints(found: Iterable[tuple[str, Problem]]) -> list[str]:
-    """A fingerprint for each (rule, problem), the n-th of equals counted.
+    """A fingerprint for each (rule, problem); the second of equals has `-2` behind it.
 
-    Made of rule, register, record identity, field and what was found; never of a line, a register's path or a name.
+    Made of rule, register, record, field and what was found; never of a line, a path of a register, a day or a name.
+    Twins share it, and so do records without a name: which of these comes first is mere layout.
     A gap that several rules may find is the same gap whichever of them finds it.
     """
     seen: Counter[str] = Counter()
     prints = []
     for rule, problem in found:
-        finder = problem.key if problem.key in STANDARD else rule
-        record = problem.record
-        parts = (finder, record.register, record.identity, problem.field, problem.key, problem.found)
-        whole = "\x1f".join(parts)
+        whole = "\x1f".join(_parts(rule, problem))
         seen[whole] += 1
-        prints.append(sha256(f"{whole}\x1f{seen[whole]}".encode()).hexdigest()[:_LENGTH])
+        number = f"-{seen[whole]}" if seen[whole] > 1 else ""
+        prints.append(sha256(whole.encode()).hexdigest()[:_LENGTH] + number)
     return prints
+
+
+def stem(fingerprint: str) -> str:
+    """What equals have in common."""
+    return fingerprint.partition("-")[0]
+
+
+def _parts(rule: str, problem: Problem) -> tuple[str, ...]:
+    finder = problem.key if problem.key in STANDARD else rule
+    record = problem.record
+    mark = "" if problem.known_by is not None else record.mark or record.identity
+    return finder, record.register, mark, problem.field, problem.key, problem.found

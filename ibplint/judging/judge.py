@@ -4,10 +4,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from ibplint.conditions.force import in_force
+from ibplint.judging.coverage import ruled_part
+from ibplint.judging.evidence_results import evidence_results
 from ibplint.judging.findings import comings, findings
 from ibplint.judging.norm_results import framework_results
 from ibplint.judging.rule_results import RuleRun, run_rule
-from ibplint.judging.weights import CAUSES, HYGIENE, Weights
+from ibplint.judging.statements.attestations import attestation_remarks, attestations
+from ibplint.judging.statements.deviation import Deviations
+from ibplint.judging.statements.deviation_remarks import deviation_remarks
+from ibplint.judging.statements.deviations import deviations
+from ibplint.judging.statements.results import attestation_results, deviation_results
+from ibplint.judging.weights import CAUSES, HYGIENE, REMARKS, Weights
 from ibplint.model.dossier import Dossier
 from ibplint.model.result import RegisterResult, RunResult
 from ibplint.model.rule import Rule, Rulebook
@@ -18,10 +25,11 @@ _ALWAYS = frozenset({"readable", CAUSES})
 
 @dataclass(frozen=True)
 class Selection:
-    """Which rules to judge; nothing named means all."""
+    """Which rules to judge; nothing named means all. `deviations` is False when none of them is to be applied."""
 
     rules: tuple[str, ...] = ()
     frameworks: tuple[str, ...] = ()
+    deviations: bool = True
 
     def takes(self, rule: Rule) -> bool:
         """Whether a rule is asked for."""
@@ -36,13 +44,18 @@ def judge(dossier: Dossier, rulebook: Rulebook, selection: Selection, *, tool: s
     """Judge a dossier by the selected rules."""
     chosen = [rule for rule in rulebook.rules.values() if selection.takes(rule)]
     outside = [rule for rule in chosen if dossier.one_file and not _shown_by_one_file(rule, dossier)]
-    runs = _runs([rule for rule in chosen if rule not in outside], dossier)
+    excused = deviations(dossier, rulebook.rules)
+    stated = attestations(dossier, rulebook.frameworks)
+    dossier = replace(dossier, remarks=tuple(attestation_remarks(stated, dossier, rulebook.frameworks)))
+    applied = excused if selection.deviations else Deviations()
+    runs = _runs([rule for rule in chosen if rule not in outside], dossier, excused, applied)
     weights = Weights(runs)
     left_out = [rule.norms for rule in rulebook.rules.values() if rule in outside or not selection.takes(rule)]
     frameworks = {
-        name: framework
+        name: ruled_part(framework, rulebook.rules.values()) if dossier.one_file or selection.rules else framework
         for name, framework in rulebook.frameworks.items()
-        if not selection.frameworks or name in (*selection.frameworks, HYGIENE)
+        # One file alone cannot show whether a board meets a norm.
+        if not dossier.one_file and (not selection.frameworks or name in (*selection.frameworks, HYGIENE))
     }
     return RunResult(
         tool=tool,
@@ -51,19 +64,28 @@ def judge(dossier: Dossier, rulebook: Rulebook, selection: Selection, *, tool: s
         dossier=dossier.name,
         files=dossier.files,
         registers=tuple(_registers(dossier)),
-        frameworks=tuple(framework_results(frameworks, (run.result for run in runs), left_out)),
+        frameworks=tuple(framework_results(frameworks, (run.result for run in runs), left_out, stated)),
         rules=tuple(run.result for run in runs),
         findings=findings(runs, dossier, weights),
         outlooks=comings(runs),
         not_judged=tuple(rule.id for rule in outside),
         one_file=dossier.one_file,
+        evidence=evidence_results(dossier),
+        deviations=deviation_results(excused, runs),
+        attestations=attestation_results(stated),
+        evidence_required=dossier.evidence.required,
+        deviations_count=selection.deviations,
     )
 
 
-def _runs(rules: list[Rule], dossier: Dossier) -> tuple[RuleRun, ...]:
-    first = [run_rule(rule, dossier) for rule in rules if not _last(rule)]
-    causes = tuple(dict.fromkeys(cause for run in first for cause in run.causes))
-    after = [run_rule(rule, replace(dossier, causes=causes)) for rule in rules if _last(rule)]
+def _runs(rules: list[Rule], dossier: Dossier, excused: Deviations, applied: Deviations) -> tuple[RuleRun, ...]:
+    first = [run_rule(rule, dossier, applied) for rule in rules if not _last(rule)]
+    told = replace(
+        dossier,
+        causes=tuple(dict.fromkeys(cause for run in first for cause in run.causes)),
+        remarks=(*dossier.remarks, *deviation_remarks(excused, first)),
+    )
+    after = [run_rule(rule, told, applied) for rule in rules if _last(rule)]
     return tuple(sorted((*first, *after), key=lambda run: run.rule.id))
 
 
@@ -72,7 +94,7 @@ def _shown_by_one_file(rule: Rule, dossier: Dossier) -> bool:
 
 
 def _last(rule: Rule) -> bool:
-    return any(check.name == CAUSES for check in rule.checks)
+    return any(check.name in (CAUSES, REMARKS) for check in rule.checks)
 
 
 def _registers(dossier: Dossier) -> Iterable[RegisterResult]:

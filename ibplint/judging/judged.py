@@ -1,8 +1,9 @@
 """A rule's verdict on one record."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from ibplint.judging.statements.deviation import Deviation, Deviations
 from ibplint.judging.subjects import Subject
 from ibplint.model.dossier import Dossier
 from ibplint.model.problem import Outlook, Problem, Unknown
@@ -14,7 +15,7 @@ from ibplint.model.verdict import Severity, Verdict
 
 @dataclass(frozen=True)
 class Judged:
-    """What the checks of a rule saw in one record; each with the check that saw it."""
+    """What the checks of a rule saw in one record; each with the check that saw it. `waiver` covers the problems."""
 
     record: Record
     verdict: Verdict
@@ -22,6 +23,16 @@ class Judged:
     unknowns: tuple[tuple[BoundCheck, Unknown], ...] = ()
     outlooks: tuple[tuple[BoundCheck, Outlook], ...] = ()
     causes: tuple[Cause, ...] = ()
+    waiver: Deviation | None = None
+
+
+def waived(rule: Rule, one: Judged, deviations: Deviations) -> Judged:
+    """The same, covered by a deviation where there is one; what holds, or cannot be told, needs none."""
+    deviation = deviations.covering(rule, one.record) if one.problems else None
+    if deviation is None:
+        return one
+    verdict = Verdict.WAIVED if one.verdict is Verdict.NOT_MET else one.verdict
+    return replace(one, verdict=verdict, waiver=deviation)
 
 
 def judged(rule: Rule, subject: Subject, dossier: Dossier) -> Judged:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from ibplint.judging.judged import Judged
+from ibplint.judging.statements.deviation import Deviation
 from ibplint.model.dossier import Dossier
 from ibplint.model.message import Message, Quote
 from ibplint.model.problem import UNTOLD
@@ -29,6 +30,10 @@ _NOTHING = {
     "values": {"nl": "{values}", "en": "{values}"},
     "value": {"nl": "`{field}` is {value}", "en": "`{field}` is {value}"},
 }
+_WAIVED = {
+    "nl": "voldoet niet; afgeweken tot en met {until}, zie {deviation}",
+    "en": "not met; waived through {until}, see {deviation}",
+}
 
 
 def of_cause(cause: Cause) -> Message:
@@ -42,6 +47,11 @@ def of_judged(judged: Judged) -> Message | None:
         if unknown.key:
             return Message(check.messages[unknown.key], unknown.values)
     return of_cause(judged.causes[0]) if judged.causes else None
+
+
+def of_deviation(deviation: Deviation) -> Message:
+    """Why a breach is waived: both verdicts, the last day, and the deviation."""
+    return Message(_WAIVED, {"until": deviation.until, "deviation": f"`{deviation.id}`"})
 
 
 def of_values(rule: Rule, record: Record, dossier: Dossier) -> Message:

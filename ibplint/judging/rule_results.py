@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ibplint.judging import reasons
-from ibplint.judging.judged import Judged, judged
+from ibplint.judging.judged import Judged, judged, waived
+from ibplint.judging.statements.deviation import Deviations
 from ibplint.judging.subjects import Subject, passed_by, subjects
 from ibplint.model.dossier import Dossier
 from ibplint.model.message import Message
@@ -13,6 +14,7 @@ from ibplint.model.result import RecordResult, RuleResult
 from ibplint.model.rule import Rule
 from ibplint.model.truth import Cause
 from ibplint.model.verdict import WORST_FIRST, Verdict
+from ibplint.rulebook.sentence import rule_sentence
 
 
 @dataclass(frozen=True)
@@ -25,11 +27,13 @@ class RuleRun:
     causes: tuple[Cause, ...]
 
 
-def run_rule(rule: Rule, dossier: Dossier) -> RuleRun:
-    """Judge every record that a rule speaks of, and the rule as a whole."""
+def run_rule(rule: Rule, dossier: Dossier, deviations: Deviations) -> RuleRun:
+    """Judge every record that a rule speaks of, and the rule as a whole; deviations waive what they cover."""
     register = dossier.register(rule.base)
     all_subjects = tuple(subjects(rule, dossier))
-    done = tuple(judged(rule, subject, dossier) for subject in all_subjects if not passed_by(subject))
+    done = tuple(
+        waived(rule, judged(rule, subject, dossier), deviations) for subject in all_subjects if not passed_by(subject)
+    )
     verdict, reason = _overall(rule, register, all_subjects, done)
     gone = not register.present and not register.supplied and not register.may_be_absent
     causes = [cause for one in done for cause in one.causes]
@@ -43,6 +47,8 @@ def run_rule(rule: Rule, dossier: Dossier) -> RuleRun:
         norms=rule.norms,
         records=tuple(_record_result(rule, one, dossier) for one in done),
         reason=reason,
+        asks={lang: rule_sentence(rule, lang) for lang in rule.says},
+        fix=rule.fix,
     )
     return RuleRun(rule, result, done, tuple(causes))
 
@@ -81,4 +87,7 @@ def _record_result(rule: Rule, one: Judged, dossier: Dossier) -> RecordResult:
         reason = reasons.of_judged(one)
     if one.verdict is Verdict.NOT_APPLICABLE:
         reason = reasons.of_values(rule, one.record, dossier)
-    return RecordResult(one.record.place(), one.verdict, reason)
+    deviation = one.waiver if one.verdict is Verdict.WAIVED else None
+    if deviation:
+        reason = reasons.of_deviation(deviation)
+    return RecordResult(one.record.place(), one.verdict, reason, deviation.id if deviation else "")

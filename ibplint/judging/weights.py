@@ -12,6 +12,8 @@ from ibplint.model.verdict import Severity
 HYGIENE = "hygiene"
 # A rule with this check asks what left the other rules undetermined, so it is judged after them.
 CAUSES = "determined"
+# A rule with this one asks what is the matter with deviations and attestations, so it is judged after them as well.
+REMARKS = "counts"
 
 
 class Weights:

@@ -7,10 +7,12 @@ from typing import TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from ibplint.model.answer import Answer, State, unanswered
+from ibplint.model.evidence import Sightings
 from ibplint.model.file import ReadFile
 from ibplint.model.person import Person, Persons
 from ibplint.model.record import Record
 from ibplint.model.register import Register
+from ibplint.model.remark import Remark
 from ibplint.model.truth import Cause
 from ibplint.model.values import Reference, compared
 
@@ -23,7 +25,8 @@ class Dossier:
     """Registers of records with the day on which they are judged.
 
     `name` is the dossier's folder as shown; `one_file` is set when a single file outside any dossier is judged.
-    `causes` is what left rules undetermined: filled in before the rules of hygiene are judged.
+    `evidence` is what was looked up on disk. `causes` is what left rules undetermined, `remarks` is what is the matter
+    with deviations and attestations: both filled in before the rules of hygiene are judged.
     """
 
     name: str
@@ -34,6 +37,8 @@ class Dossier:
     persons: Persons = field(default_factory=Persons)
     one_file: bool = False
     causes: tuple[Cause, ...] = ()
+    evidence: Sightings = field(default_factory=Sightings)
+    remarks: tuple[Remark, ...] = ()
     _indexes: dict[tuple[str, str], _Index] = field(default_factory=dict, repr=False)
     _by_surname: dict[tuple[str, str], _Index] = field(default_factory=dict, repr=False)
 

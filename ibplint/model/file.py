@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from ibplint.model.page import Page
 from ibplint.model.raw import Fault, Raw
+from ibplint.model.sheet import Sheet
 
 
 class Kind(StrEnum):
@@ -19,8 +20,8 @@ class Kind(StrEnum):
 class Unread(StrEnum):
     """Why a file's content plays no part; the Dutch words stand in the register `bestanden`."""
 
-    KIND = "geen YAML of Markdown"
-    CSV = "CSV wordt nog niet gelezen"
+    KIND = "geen YAML, Markdown of CSV"
+    CSV = "niet te lezen als CSV"
     LINK = "verwijzing (symlink)"
     DEVICE = "geen gewoon bestand"
     DENIED = "niet te openen"
@@ -47,6 +48,7 @@ class ReadFile:
     sha256: str = ""
     content: Raw | None = None
     page: Page | None = None
+    sheet: Sheet | None = None
     faults: tuple[Fault, ...] = ()
     unread: Unread | None = None
     keys: tuple[str, ...] = ()

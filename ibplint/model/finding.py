@@ -1,12 +1,13 @@
 """What a reader gets: a problem with its rule, norms and next step."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 from ibplint.model.message import Message, Texts
 from ibplint.model.place import Place
+from ibplint.model.traits import ALONE, Traits
 from ibplint.model.verdict import Severity
 
 
@@ -34,8 +35,6 @@ class Change(StrEnum):
     NEW = "new"
     UNCHANGED = "unchanged"
     SOLVED = "solved"
-    # There was no such finding on the base's own day, and no edit made it: time alone did.
-    BY_TIME = "by time"
 
 
 @dataclass(frozen=True)
@@ -53,7 +52,7 @@ class Finding:
     """A breach as a reader sees it.
 
     `also` are other rules that found the same gap at the same field. `norms` is framework → norm ids.
-    `waiver` is the deviation that covers it: judged all the same, but not decisive.
+    `waiver` is the deviation that covers it: judged all the same, but not decisive. `traits` are for comparing alone.
     """
 
     fingerprint: str
@@ -68,6 +67,7 @@ class Finding:
     excerpt: Excerpt | None = None
     waiver: Waiver | None = None
     change: Change = Change.NONE
+    traits: Traits = field(default=ALONE, repr=False, compare=False)
 
 
 @dataclass(frozen=True)

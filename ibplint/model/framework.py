@@ -89,6 +89,19 @@ class Framework:
     terms: tuple[str, ...] = ()
     order: int = 0
 
+    @property
+    def domain_titles(self) -> Mapping[str, Texts]:
+        """The titles of its domains, in order; where it lists none, each bears its own id as title."""
+        unlisted = {norm.domain: {"nl": norm.domain, "en": norm.domain} for norm in self.norms.values()}
+        return {domain.id: domain.title for domain in self.domains.values()} or unlisted
+
     def norms_in(self, domain: str) -> tuple[Norm, ...]:
         """The norms of one domain."""
         return tuple(norm for norm in self.norms.values() if norm.domain == domain)
+
+    def numbered(self, norm: Norm) -> str:
+        """A norm by the number of its domain and its place there: `1.3`; empty where domains are not counted."""
+        domain = self.domains.get(norm.domain)
+        if domain is None or domain.number is None:
+            return ""
+        return f"{domain.number}.{self.norms_in(norm.domain).index(norm) + 1}"

@@ -1,6 +1,6 @@
 """What a check sees."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -43,6 +43,8 @@ class Problem:
     """A breach: `key` names the message, `values` fill it, `field` is where in the record.
 
     `found` identifies what was found (a word, a target, a related record) for the fingerprint.
+    `known_by` tells it from others of its kind where the record does not: which of several records is shown, is then
+    mere layout. It may hold names, and is compared in memory alone. The line of what is `unseen` is shown to nobody.
     """
 
     record: Record
@@ -52,6 +54,8 @@ class Problem:
     place: Place | None = None
     related: tuple[Place, ...] = ()
     found: str = ""
+    known_by: Hashable = None
+    unseen: bool = False
 
     def at(self) -> Place:
         """Where the breach stands."""

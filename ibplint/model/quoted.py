@@ -1,6 +1,6 @@
 """The words of a record inside a message."""
 
-from ibplint.model.message import Quote
+from ibplint.model.message import Quote, clipped
 from ibplint.model.person import Person
 from ibplint.model.record import Record
 from ibplint.model.values import Evidence, Reference, Role, Value
@@ -16,6 +16,12 @@ def quoted_value(record: Record, name: str, index: int) -> Quote:
     """One of the values in a field, at its own place."""
     answer = record.answer(name)
     return Quote(words(answer.values[index]), record.place(name, answer.span_of(index)), private=answer.private)
+
+
+def named(record: Record, name: str) -> str:
+    """The name of something, at most 80 characters of it; "" for what cannot be read or may be somebody's."""
+    answer = record.answer(name)
+    return clipped(answer.text) if answer.given and not answer.private else ""
 
 
 def words(value: Value) -> str:

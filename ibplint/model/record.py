@@ -39,6 +39,8 @@ class Record:
     """One entry of a register.
 
     `identity` is stable: the written id, else the schema's key, else a hash; never a line, a path, a date or a name.
+    Twins are told apart by a number. `mark` is the same without that number, and for a record without a name of its
+    own the same for all such records: what a fingerprint may depend on; "" where it is the identity itself.
     `span` is where the record begins; `elsewhere` are the other places that give the same record.
     `faults` are what does not fit the schema. `page` is the text of a Markdown document.
     `spans` are the places of private values in its file, for masking.
@@ -55,6 +57,7 @@ class Record:
     faults: tuple[Fault, ...] = ()
     parent: "Record | None" = None
     page: Page | None = None
+    mark: str = ""
 
     def answer(self, name: str) -> Answer:
         """The answer in a field; an unanswered one when it is absent."""
@@ -71,3 +74,8 @@ class Record:
     def name(self) -> str:
         """The record as a deviation would point at it: `register/id`."""
         return f"{self.register}/{self.identity}"
+
+    @property
+    def kin(self) -> str:
+        """The name that a record shares with its twins."""
+        return f"{self.register}/{self.mark or self.identity}"

@@ -1,9 +1,12 @@
 """All that one run found: passes included, so that a report, a comparison or a verification needs nothing else."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
+from ibplint.model.attestation import AttestationResult
+from ibplint.model.deviation import DeviationResult
+from ibplint.model.evidence import EvidenceResult
 from ibplint.model.file import ReadFile
 from ibplint.model.finding import Coming, Finding
 from ibplint.model.message import Message, Texts
@@ -15,16 +18,25 @@ SCHEMA_VERSION = 1
 
 @dataclass(frozen=True)
 class RecordResult:
-    """A rule's verdict on one record, with the reason where it is not plain."""
+    """A rule's verdict on one record, with the reason where it is not plain; `deviation` is the one that waives it."""
 
     place: Place
     verdict: Verdict
     reason: Message | None = None
+    deviation: str = ""
+
+    @property
+    def judged(self) -> Verdict:
+        """The verdict as it would be without deviations."""
+        return Verdict.NOT_MET if self.verdict is Verdict.WAIVED else self.verdict
 
 
 @dataclass(frozen=True)
 class RuleResult:
-    """A rule's verdict with the records it examined; `reason` says why nothing could be told or nothing applied."""
+    """A rule's verdict with the records it examined; `reason` says why nothing could be told or nothing applied.
+
+    `asks` is the whole rule as one sentence, `fix` what to do about a breach.
+    """
 
     id: str
     says: Texts
@@ -33,6 +45,8 @@ class RuleResult:
     norms: Mapping[str, Mapping[str, int]]
     records: tuple[RecordResult, ...] = ()
     reason: Message | None = None
+    asks: Texts = field(default_factory=dict)
+    fix: Texts = field(default_factory=dict)
 
     def count(self, verdict: Verdict) -> int:
         """How many records have this verdict."""
@@ -42,6 +56,11 @@ class RuleResult:
     def examined(self) -> int:
         """How many records the rule's condition let through."""
         return sum(1 for record in self.records if record.verdict is not Verdict.NOT_APPLICABLE)
+
+    @property
+    def judged(self) -> Verdict:
+        """The verdict as it would be without deviations."""
+        return Verdict.NOT_MET if self.count(Verdict.WAIVED) else self.verdict
 
 
 @dataclass(frozen=True)
@@ -55,7 +74,11 @@ class Maturity:
 
 @dataclass(frozen=True)
 class NormResult:
-    """A norm's verdict, the rules that decided it, and what of it no rule can see."""
+    """A norm's verdict, the rules that decided it, and what of it no rule can see.
+
+    `judged` is the verdict as it would be without deviations. `attested_by` are the attestations that count for it.
+    `hindered_by` are the rules that stand in the way of the first step of maturity that is not proved.
+    """
 
     id: str
     title: Texts
@@ -66,16 +89,27 @@ class NormResult:
     wording_verified: bool
     rest: Texts | None = None
     maturity: Maturity | None = None
+    judged: Verdict | None = None
+    attested_by: tuple[str, ...] = ()
+    hindered_by: tuple[str, ...] = ()
+    domain: str = ""
+    title_status: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class FrameworkResult:
-    """A framework's norms, each with its verdict."""
+    """A framework's norms, each with its verdict; `scale` is the lowest, highest and target step, where it has steps.
+
+    `domains` are the titles of its parts in order; `not_loaded` counts the norms that it has beside these.
+    """
 
     id: str
     title: Texts
     version: str
     norms: tuple[NormResult, ...]
+    scale: tuple[int, int, int | None] | None = None
+    domains: Mapping[str, Texts] = field(default_factory=dict)
+    not_loaded: int = 0
 
 
 @dataclass(frozen=True)
@@ -93,7 +127,9 @@ class RegisterResult:
 class RunResult:
     """Everything one run found; `not_judged` are the rules that one file alone cannot show.
 
-    `base` is the revision that the findings are compared with, `solved` what stood there and no longer does.
+    `base` is the revision that the findings are compared with, `base_commit` what it meant, `base_there` whether the
+    dossier's folder was in it; `solved` is what stood there and no longer does.
+    `evidence_required`: evidence that is only stated proved nothing. `deviations_count` is False when none was applied.
     """
 
     tool: str
@@ -110,7 +146,13 @@ class RunResult:
     one_file: bool = False
     exit_code: int = 0
     prefix: str = ""
-    evidence: tuple[str, ...] = ()
+    evidence: tuple[EvidenceResult, ...] = ()
     errors: tuple[str, ...] = ()
     base: str = ""
+    base_commit: str = ""
+    base_there: bool = True
     solved: tuple[Finding, ...] = ()
+    deviations: tuple[DeviationResult, ...] = ()
+    attestations: tuple[AttestationResult, ...] = ()
+    evidence_required: bool = False
+    deviations_count: bool = True

@@ -1,10 +1,10 @@
 """Where something stands in a text."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+# One is made for every value that is read: a tuple costs half of what a frozen dataclass costs.
+class Span(NamedTuple):
     """From a character up to, not including, another; lines and columns are code points counted from 1."""
 
     line: int

@@ -5,9 +5,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class View:
-    """`lang` is "nl" or "en"; `names` shows persons' names; `colour` needs a terminal; `width` in columns."""
+    """`lang` is "nl" or "en"; `names` shows persons' names; `colour` needs a terminal; `width` in columns.
+
+    `delimiter` stands between the cells of a table as text: Excel expects `;` where the comma is in its numbers.
+    """
 
     lang: str = "nl"
     names: bool = False
     colour: bool = False
     width: int = 100
+    delimiter: str = ";"

@@ -1,5 +1,6 @@
 """Bytes become text, or a fault with the place of the first byte that does not fit."""
 
+from codecs import BOM_UTF8
 from dataclasses import dataclass
 
 from ibplint.model.raw import Fault
@@ -23,10 +24,11 @@ def decode(data: bytes) -> Decoded:
     """UTF-8, with or without a byte order mark; UTF-16 with one is read with a fault."""
     if data.startswith(_UTF16) and not data.startswith(_UTF32):
         return _utf16(data)
+    body = data.removeprefix(BOM_UTF8)
     try:
-        text = data.decode("utf-8-sig")
+        text = body.decode("utf-8")
     except UnicodeDecodeError as error:
-        return _undecodable(data, error.start)
+        return _undecodable(body, error.start)
     zero = text.find("\0")
     return Decoded(text) if zero < 0 else _with_nul(text[:zero])
 
@@ -39,7 +41,7 @@ def _utf16(data: bytes) -> Decoded:
 
 
 def _undecodable(data: bytes, at: int) -> Decoded:
-    before = data[:at].decode("utf-8-sig")
+    before = data[:at].decode("utf-8")
     if "\0" in before or data.startswith(_UTF32):
         return _with_nul(before.partition("\0")[0])
     span = _behind(before)

@@ -54,6 +54,7 @@ _NL = {
     "broken-table": "deze regels met `|` zijn geen tabel: zet onder de kolomkoppen een regel als `|---|---|`",
     "too-many-lines": "meer dan {limit} regels: splits het bestand",
     "too-many-cells": "meer dan {limit} cellen in tabellen: splits het bestand",
+    "too-many-columns": "meer dan {limit} kolommen: zo breed is geen register",
     "too-many-marks": "meer dan {limit} opmaaktekens: splits het bestand",
     "long-line": "deze regel telt meer dan {limit} tekens: breek hem af",
 }
@@ -108,6 +109,7 @@ _EN = {
     "broken-table": "these lines with `|` are no table: put a line such as `|---|---|` below the column heads",
     "too-many-lines": "more than {limit} lines: split the file",
     "too-many-cells": "more than {limit} cells in tables: split the file",
+    "too-many-columns": "more than {limit} columns: no register is that wide",
     "too-many-marks": "more than {limit} Markdown marks: split the file",
     "long-line": "this line has more than {limit} signs: break it",
 }

@@ -20,7 +20,7 @@ ENCODING_NUL = "encoding-nul"  # NUL bytes: UTF-16 or UTF-32 without a mark, or 
 ENCODING_UTF16 = "encoding-utf16"  # UTF-16, read all the same ()
 HIDDEN_SIGN = "control-sign"  # an invisible sign that steers a terminal or hides text (code, count)
 LINE_SEPARATOR = "line-separator"  # a sign that some programs take for a line end and others do not (code, count)
-CONFLICT = "conflict"  # marks of a merge conflict that git left behind, in YAML ()
+CONFLICT = "conflict"  # marks of a merge conflict that git left behind, in YAML or CSV ()
 CONFLICT_TEXT = "conflict-text"  # the same, in Markdown ()
 
 # YAML that does not parse: nothing of the file is read.
@@ -61,9 +61,12 @@ BROKEN_TABLE = "broken-table"  # lines with `|` that are no table, often for lac
 FENCE_OPEN = "fence-open"  # a block of code that is never closed: what follows counts as code (sign)
 COMMENT_OPEN = "comment-open"  # an HTML comment that is never closed: what follows is hidden ()
 TOO_MANY_LINES = "too-many-lines"  # more lines than the limit (limit)
-TOO_MANY_CELLS = "too-many-cells"  # more cells in tables than the limit (limit)
+TOO_MANY_CELLS = "too-many-cells"  # more cells in tables, or in CSV, than the limit (limit)
 TOO_MANY_MARKS = "too-many-marks"  # more Markdown marks than the limit, in one block or in all (limit)
 LONG_LINE = "long-line"  # a line longer than the limit (limit)
+
+# CSV.
+TOO_MANY_COLUMNS = "too-many-columns"  # more columns than the limit (limit)
 
 # With one of these YAML, or front matter when the page has none, is not read at all.
 UNREADABLE = frozenset(

@@ -82,7 +82,7 @@ class PageReader:
         inline = self._inline.read(token.content)
         self._above = [heading for heading in self._above if heading.level < level]
         path = (*(above.text for above in self._above), inline.text)
-        places = _Places(token, self._lines, closed=opener.markup.startswith("#"))
+        places = _Places(token, self._lines, marks=opener.markup)
         heading = Heading(level, inline.text, path, places.whole, index)
         self._headings.append(heading)
         self._above.append(heading)
@@ -115,15 +115,16 @@ class PageReader:
 class _Places:
     """Turns offsets in the content of a block into places in the file."""
 
-    def __init__(self, token: Token, lines: Sequence[str], *, closed: bool = False) -> None:
+    def __init__(self, token: Token, lines: Sequence[str], *, marks: str = "") -> None:
         self._pieces = token.content.split("\n")
         self._first = first = _first_line(token, lines, self._pieces[0].rstrip())
         # What stands before the content (marks, indentation) differs by line; behind it stands nothing but spaces.
         self._columns = [
             len(lines[first + number].rstrip()) - len(piece.rstrip()) for number, piece in enumerate(self._pieces)
         ]
-        if closed:
-            self._columns = [_after_marks(lines[first], token.content)]
+        if marks.startswith("#"):
+            line = lines[first]
+            self._columns = [line.index(token.content, line.index(marks) + len(marks))]
 
     @property
     def whole(self) -> Span:
@@ -147,9 +148,3 @@ def _first_line(token: Token, lines: Sequence[str], text: str) -> int:
     """The line of a block on which its text begins; the library drops lines of hard spaces in front of it."""
     first, end = token.map or (0, 1)
     return next((line for line in range(first, end) if lines[line].rstrip().endswith(text)), first)
-
-
-def _after_marks(line: str, content: str) -> int:
-    """Where the text of a heading begins; its line may end with marks too."""
-    behind = line.index("#") + len(line[line.index("#") :]) - len(line[line.index("#") :].lstrip("#"))
-    return line.index(content, behind)

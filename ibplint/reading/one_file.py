@@ -8,6 +8,7 @@ from ibplint.model.file import Kind, ReadFile, Unread
 from ibplint.model.raw import Fault
 from ibplint.model.span import START
 from ibplint.reading import faults
+from ibplint.reading.csv_text import read_csv
 from ibplint.reading.decode import decode
 from ibplint.reading.file_names import is_settings, kind_of, name_faults
 from ibplint.reading.markdown_text import read_markdown
@@ -15,9 +16,9 @@ from ibplint.reading.yaml_mistakes import seen_keys
 from ibplint.reading.yaml_text import read_yaml
 
 # How many bytes of a file are read at most; other kinds are not opened at all.
-LIMITS = {Kind.YAML: 5_000_000, Kind.MARKDOWN: 2_000_000}
+LIMITS = {Kind.YAML: 5_000_000, Kind.MARKDOWN: 2_000_000, Kind.CSV: 5_000_000}
 _MOST_FAULTS = 200
-_UNREAD = {Kind.CSV: Unread.CSV, Kind.OTHER: Unread.KIND}
+_OVER = frozenset({faults.TOO_MANY_CELLS, faults.TOO_MANY_COLUMNS})
 
 
 def read_bytes(path: str, data: bytes) -> ReadFile:
@@ -43,7 +44,7 @@ def is_read(path: str) -> bool:
 def unread(path: str, reason: Unread | None = None, *found: Fault) -> ReadFile:
     """A file that is listed without being read; without a reason for what its name says."""
     kind = kind_of(path)
-    why = reason or (Unread.SETTINGS if is_settings(path) else _UNREAD[kind])
+    why = reason or (Unread.SETTINGS if is_settings(path) else Unread.KIND)
     return ReadFile(path, kind, faults=(*name_faults(path), *found), unread=why)
 
 
@@ -59,7 +60,18 @@ def _markdown(file: ReadFile, text: str) -> ReadFile:
     return replace(_with(file, read.faults), page=read.page, keys=read.keys, unread=reason)
 
 
-_READERS: dict[Kind, Callable[[ReadFile, str], ReadFile]] = {Kind.YAML: _yaml, Kind.MARKDOWN: _markdown}
+def _csv(file: ReadFile, text: str) -> ReadFile:
+    read = read_csv(text)
+    over = any(fault.key in _OVER for fault in read.faults)
+    reason = None if read.sheet else Unread.TOO_BIG if over else Unread.CSV
+    return replace(_with(file, read.faults), sheet=read.sheet, unread=reason)
+
+
+_READERS: dict[Kind, Callable[[ReadFile, str], ReadFile]] = {
+    Kind.YAML: _yaml,
+    Kind.MARKDOWN: _markdown,
+    Kind.CSV: _csv,
+}
 
 
 def _too_big(file: ReadFile, data: bytes) -> ReadFile:
@@ -69,7 +81,9 @@ def _too_big(file: ReadFile, data: bytes) -> ReadFile:
 
 def _glimpsed(file: ReadFile, data: bytes) -> tuple[str, ...]:
     """The registers that an unreadable file seems to hold."""
-    return seen_keys(data.decode("utf-8", "replace")) if file.kind is Kind.YAML else ()
+    # Without its NUL bytes UTF-16 is nearly ASCII.
+    text = data.replace(b"\0", b"").decode("utf-8", "replace")
+    return seen_keys(text) if file.kind is Kind.YAML else ()
 
 
 def _with(file: ReadFile, found: tuple[Fault, ...]) -> ReadFile:

@@ -1,24 +1,20 @@
 """For machines: everything a run found, passes included, valid against `schemas/result.schema.json`."""
 
-import json
-import re
-from dataclasses import replace
-from typing import Any
-
 from ibplint import __version__
-from ibplint.model.clean import clean
 from ibplint.model.file import ReadFile
-from ibplint.model.result import SCHEMA_VERSION, RunResult
+from ibplint.model.result import SCHEMA_VERSION, FrameworkResult, RunResult
 from ibplint.model.view import View
+from ibplint.showing.channels.json_text import json_text
 from ibplint.showing.shapes import Shape, finding_shape, outlook_shape, rule_shape
 from ibplint.showing.sight import Sight
+from ibplint.showing.statements.shapes import attestation_shape, deviation_shape, evidence_shape
 from ibplint.showing.words import unread_words
 
 
 def render(result: RunResult, view: View) -> str:
-    """The result as JSON: codes are the same in every language, texts are in the reader's, names are not in it."""
-    sight = Sight(result, replace(view, names=False))
-    return _written(
+    """The result as JSON: codes are the same in every language, texts are in the reader's."""
+    sight = Sight(result, view)
+    return json_text(
         {
             "schema_version": SCHEMA_VERSION,
             "tool": result.tool,
@@ -32,9 +28,15 @@ def render(result: RunResult, view: View) -> str:
             "frameworks": _frameworks(sight),
             "rules": [rule_shape(sight, rule) for rule in result.rules],
             "not_judged": result.not_judged,
+            "base": _base(result),
             "findings": [finding_shape(sight, finding) for finding in result.findings],
+            "solved": [finding_shape(sight, finding) for finding in result.solved],
             "outlooks": [outlook_shape(sight, coming) for coming in result.outlooks],
-            "evidence": result.evidence,
+            "evidence": [evidence_shape(sight, one) for one in result.evidence],
+            "evidence_required": result.evidence_required,
+            "deviations": [deviation_shape(sight, one) for one in result.deviations],
+            "deviations_count": result.deviations_count,
+            "attestations": [attestation_shape(sight, one) for one in result.attestations],
             "errors": [{"message": message} for message in result.errors],
             "exit_code": result.exit_code,
         }
@@ -43,7 +45,7 @@ def render(result: RunResult, view: View) -> str:
 
 def failure(message: str, exit_code: int) -> str:
     """What stands in the place of a result when there is none, so that the output is JSON all the same."""
-    return _written(
+    return json_text(
         {
             "schema_version": SCHEMA_VERSION,
             "tool": f"ibplint {__version__}",
@@ -53,22 +55,10 @@ def failure(message: str, exit_code: int) -> str:
     )
 
 
-def _written(shape: Shape) -> str:
-    text = json.dumps(_cleaned(shape), allow_nan=False, ensure_ascii=True, indent=2)
-    # Nothing in it can be read as a log command of a CI service.
-    return re.sub("#(?=#)", r"\\u0023", text) + "\n"
-
-
-def _cleaned(value: Any) -> Any:
-    match value:
-        case str():
-            return clean(str(value))
-        case dict():
-            return {clean(key): _cleaned(one) for key, one in value.items()}
-        case list() | tuple():
-            return [_cleaned(one) for one in value]
-        case _:
-            return value
+def _base(result: RunResult) -> Shape | None:
+    if not result.base:
+        return None
+    return {"revision": result.base, "commit": result.base_commit, "present": result.base_there}
 
 
 def _file(sight: Sight, file: ReadFile) -> Shape:
@@ -97,19 +87,31 @@ def _frameworks(sight: Sight) -> list[Shape]:
             "id": framework.id,
             "title": framework.title[lang],
             "version": framework.version,
+            "domains": [{"id": name, "title": title[lang]} for name, title in framework.domains.items()],
+            "not_loaded": framework.not_loaded,
+            "scale": _scale(framework),
             "norms": [
                 {
                     "id": norm.id,
+                    "domain": norm.domain,
                     "title": norm.title[lang],
+                    "title_status": norm.title_status.get(lang),
                     "source": norm.source,
                     "verdict": norm.verdict,
+                    "judged": norm.judged or norm.verdict,
                     "verified": {"number": norm.number_verified, "wording": norm.wording_verified},
                     "rules": norm.rules,
                     "rest": norm.rest[lang] if norm.rest else None,
                     "maturity": vars(norm.maturity) if norm.maturity else None,
+                    "attested_by": norm.attested_by,
+                    "hindered_by": norm.hindered_by,
                 }
                 for norm in framework.norms
             ],
         }
         for framework in sight.result.frameworks
     ]
+
+
+def _scale(framework: FrameworkResult) -> Shape | None:
+    return dict(zip(("low", "high", "target"), framework.scale, strict=True)) if framework.scale else None

@@ -26,3 +26,8 @@ def cite(framework: str, norm: str, lang: str) -> str:
         return article + "".join(f"({part})" for part in (parts["paragraph"], parts["letter"]) if part)
     paragraph = f" lid {parts['paragraph']}" if parts["paragraph"] else ""
     return article + paragraph + (f" onder {parts['letter']}" if parts["letter"] else "")
+
+
+def cite_below(framework: str, norm: str, lang: str) -> str:
+    """A norm as it is cited where the name of its framework stands above it."""
+    return cite(framework, norm, lang) if framework == "avg" else norm

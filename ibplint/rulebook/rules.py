@@ -4,18 +4,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ibplint.conditions.compile import compile_condition
+from ibplint.conditions.literal import duration
 from ibplint.conditions.refusal import stranger
 from ibplint.conditions.scope import Scope, register_named
 from ibplint.model.condition import Condition
 from ibplint.model.framework import Framework
+from ibplint.model.message import Texts
 from ibplint.model.place import Place
-from ibplint.model.raw import Raw
-from ibplint.model.rule import Rule
+from ibplint.model.raw import Raw, RawMapping
+from ibplint.model.rule import Named, Rule
 from ibplint.model.span import Span
+from ibplint.rulebook.binding.named import told
 from ibplint.rulebook.binding.plain_value import items
 from ibplint.rulebook.binding.require import required
 from ibplint.rulebook.examples import example
-from ibplint.rulebook.fields import Fields, fields
+from ibplint.rulebook.fields import Fields, fields, texts
 from ibplint.rulebook.norms import norms
 from ibplint.rulebook.time_use import day_of_examples
 from ibplint.rulebook.words import severity, word
@@ -23,7 +26,7 @@ from ibplint.vocabulary.vocabulary import Vocabulary
 
 # A rule without its two proofs does not load.
 _NEEDED = ("id", "says", "norms", "severity", "for", "require", "fix", "good", "bad")
-_OPTIONAL = ("of", "where", "period", "as_of", "proves")
+_OPTIONAL = ("of", "where", "period", "as_of", "proves", "max_deviation", "survives")
 _SUBJECT = frozenset({"id", "rol", "soort", "status"})
 _ASPECTS = ("opzet", "bestaan", "werking")
 
@@ -47,6 +50,7 @@ def rule(raw: Raw, sources: Sources) -> Rule:
     scope = _scope(given, sources)
     heaviest = severity(given.raw_of("severity"), scope)
     require = required(given.raw_of("require"), scope, heaviest)
+    of, where = _subject(given, scope), _condition(given, "where", scope)
     as_of = day_of_examples(given, tuple(check for group in require for check in group), scope)
     return Rule(
         id=given.text("id"),
@@ -54,8 +58,8 @@ def rule(raw: Raw, sources: Sources) -> Rule:
         norms=norms(given.raw_of("norms"), sources.frameworks, scope),
         severity=heaviest,
         register=given.text("for"),
-        of=_subject(given, scope),
-        where=_condition(given, "where", scope),
+        of=of,
+        where=where,
         require=require,
         fix=given.texts("fix"),
         good=example(given.raw_of("good"), as_of, scope),
@@ -63,6 +67,9 @@ def rule(raw: Raw, sources: Sources) -> Rule:
         proves=_proves(given, scope),
         place=Place(sources.path, given.raw_of("id").span),
         all_periods=given.has("period") and bool(word(given.raw_of("period"), ("all",), scope, "periode", "period")),
+        max_deviation=duration(given.raw_of("max_deviation"), scope) if given.has("max_deviation") else None,
+        selects=tuple(part for part in told((of, where), scope) if isinstance(part, Named)),
+        survives=_survives(given),
     )
 
 
@@ -94,6 +101,13 @@ def _subject(given: Fields, scope: Scope) -> Condition | None:
                 f"`of` names a key or a kind only; put `{path}` in `where`",
             )
     return condition
+
+
+def _survives(given: Fields) -> Mapping[str, Texts]:
+    raw = given.raw_of("survives") if given.has("survives") else None
+    if not isinstance(raw, RawMapping):
+        return {}
+    return {entry.key.text: texts(given.path, entry.value) for entry in raw.entries}
 
 
 def _proves(given: Fields, scope: Scope) -> tuple[str, ...]:

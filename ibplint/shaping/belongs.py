@@ -1,11 +1,12 @@
 """Which YAML files belong to the dossier, and what each contributes."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from posixpath import basename, splitext
 
 from ibplint.model.file import ReadFile, Unread
+from ibplint.model.message import MAYBE
 from ibplint.model.raw import Fault, Raw, RawEntry, RawList, RawMapping, RawScalar
 from ibplint.model.span import START, Span
 from ibplint.shaping import faults
@@ -50,12 +51,6 @@ def yaml_share(file: ReadFile, forms: Forms, *, one_file: bool = False) -> Share
     )
 
 
-def unread_share(file: ReadFile, forms: Forms) -> Share:
-    """What a file that is not read would hold, by its name: more of a register, or nothing."""
-    named = _by_name(file, frozenset(forms.vocabulary.written))
-    return Share(file, named=named, darkened=named)
-
-
 def _by_name(file: ReadFile, written: frozenset[str]) -> tuple[str, ...]:
     stem = splitext(basename(file.path))[0].casefold()
     return (stem,) if stem in written else ()
@@ -88,7 +83,8 @@ def _held(entry: RawEntry, near: Mapping[str, str], forms: Forms, file: ReadFile
     schema = forms.vocabulary.registers.get(name)
     if schema is None or schema.supplied:
         close = get_close_matches(name, forms.vocabulary.written, n=1, cutoff=_LIKENESS)
-        values = {"key": quote, "suggestion": close[0] if close else ""}
+        # What is near no register may be somebody's name.
+        values = {"key": quote if close else replace(quote, private=MAYBE), "suggestion": close[0] if close else ""}
         return _Held(faults=(Fault(faults.UNKNOWN_REGISTER, key.span, values),))
     held = _one(entry, forms, file) if schema.single else _many(entry, forms, file)
     if name == BOARD and file.path != BOARD_FILE and not one_file:
@@ -134,14 +130,20 @@ def _known(raw: Raw, register: str, vocabulary: Vocabulary) -> bool:
 def _near_misses(content: RawMapping, vocabulary: Vocabulary, written: frozenset[str]) -> Iterator[tuple[str, str]]:
     """Top-level keys that are nearly a register's name, above records with a field of it."""
     for entry in content.entries:
-        key = entry.key.text.strip().casefold()
-        if entry.key.text in written or len(key) < _SHORTEST or not isinstance(entry.value, RawList):
+        if entry.key.text in written or not isinstance(entry.value, RawList):
             continue
-        for name in sorted(written):
-            near = abs(len(name) - len(key)) <= _DISTANCE and distance(name, key) <= _DISTANCE
-            if near and any(_known(item, name, vocabulary) for item in entry.value.items):
+        for name in near_names(entry.key.text, written):
+            if any(_known(item, name, vocabulary) for item in entry.value.items):
                 yield entry.key.text, name
                 break
+
+
+def near_names(text: str, written: Collection[str]) -> Iterator[str]:
+    """The registers whose names a text nearly is."""
+    key = text.strip().casefold()
+    for name in sorted(written) if len(key) >= _SHORTEST else ():
+        if abs(len(name) - len(key)) <= _DISTANCE and distance(name, key) <= _DISTANCE:
+            yield name
 
 
 def distance(one: str, other: str) -> int:

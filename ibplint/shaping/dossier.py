@@ -10,7 +10,7 @@ from ibplint.model.file import Kind, ReadFile, Unread
 from ibplint.model.person import Person, Persons, persons
 from ibplint.model.record import Life
 from ibplint.model.register import Register
-from ibplint.shaping.belongs import unread_share, yaml_share
+from ibplint.shaping.belongs import yaml_share
 from ibplint.shaping.documents import page_share
 from ibplint.shaping.draft import Draft
 from ibplint.shaping.entries.entry import completed
@@ -19,7 +19,9 @@ from ibplint.shaping.identity import with_id
 from ibplint.shaping.lives import DECISIONS, DOCUMENTS, document_lives, life
 from ibplint.shaping.merging import merged
 from ibplint.shaping.records import records
+from ibplint.shaping.sheets import sheet_share
 from ibplint.shaping.supplied import Registers, supplied
+from ibplint.shaping.twins import settled
 from ibplint.vocabulary.vocabulary import Vocabulary
 
 PERSONS = "personen"
@@ -34,7 +36,8 @@ def shape(  # noqa: PLR0913 - the facts from outside come in by this one door
     drafts = _drafts(shares, vocabulary)
     spellings = _spellings(drafts.get(PERSONS, ()))
     whole = {
-        register: tuple(completed(draft) for draft in merged(found, spellings)) for register, found in drafts.items()
+        register: settled([completed(draft) for draft in merged(found, spellings)])
+        for register, found in drafts.items()
     }
     written = {register: _register(register, whole, shares, vocabulary) for register in vocabulary.written}
     return Dossier(
@@ -55,7 +58,7 @@ def _share(file: ReadFile, forms: Forms, *, one_file: bool) -> Share:
         case Kind.MARKDOWN:
             return page_share(file, forms)
         case Kind.CSV:
-            return unread_share(replace(file, unread=file.unread or Unread.CSV), forms)
+            return sheet_share(file, forms)
         case Kind.OTHER:
             return Share(replace(file, unread=file.unread or Unread.KIND))
 

@@ -10,8 +10,8 @@ from ibplint.model.raw import Fault
 from ibplint.model.span import Span
 from ibplint.vocabulary.register_schema import RegisterSchema
 
-# Where a record comes from. One from a page or a table may be the same as one from YAML.
-YAML, PAGE, TABLE, SUPPLIED = "yaml", "page", "table", "supplied"
+# Where a record comes from. One from a page, a table or a CSV file may be the same as one from YAML.
+YAML, PAGE, TABLE, SHEET, SUPPLIED = "yaml", "page", "table", "sheet", "supplied"
 
 
 @dataclass(frozen=True, eq=False)

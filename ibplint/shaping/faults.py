@@ -103,7 +103,7 @@ ON_RECORD = frozenset(
 
 # On a file, shown by the check `readable` about registers. -----------------------------------------------------------
 
-# A top-level key that is nearly the name of a register: key, suggestion.
+# A top-level key, or the name of a CSV file, that is nearly the name of a register: key, suggestion.
 NEAR_REGISTER = "near-register"
 # A top-level key beside registers that is none: key, suggestion ("" when nothing is near).
 UNKNOWN_REGISTER = "unknown-register"
@@ -123,6 +123,8 @@ TABLE_REGISTER = "table-register"
 TABLE_HEADING = "table-heading"
 # No table below the heading that front matter names has the columns of the register: register, fields.
 TABLE_COLUMNS = "table-columns"
+# The first row of a CSV file lacks columns without which its records cannot be understood: register, fields.
+SHEET_COLUMNS = "sheet-columns"
 
 ON_FILE = frozenset(
     [
@@ -136,5 +138,6 @@ ON_FILE = frozenset(
         TABLE_REGISTER,
         TABLE_HEADING,
         TABLE_COLUMNS,
+        SHEET_COLUMNS,
     ]
 )

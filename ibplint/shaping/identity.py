@@ -16,6 +16,7 @@ _NAME = "naam"
 _KEYLIKE = (FieldKind.TEXT, FieldKind.WORD, FieldKind.ROLE, FieldKind.REFERENCE)
 _NOT_KEYLIKE = frozenset([ID, "toelichting"])
 _DIGITS = 10
+_LONGEST, _KEPT = 80, 60
 
 
 def with_id(answers: Mapping[str, Answer], draft: Draft) -> Mapping[str, Answer]:
@@ -32,12 +33,22 @@ def with_id(answers: Mapping[str, Answer], draft: Draft) -> Mapping[str, Answer]
 
 def identity(draft: Draft) -> str:
     """The stable name of a record among those of its register; twins share it."""
+    return own_name(draft) or _hash(draft)
+
+
+def own_name(draft: Draft) -> str:
+    """What a board calls a record: its written id, its key or its name; "" when it has none of these."""
     if draft.schema.single:
         return draft.schema.name
     written = draft.answer(ID)
     if written.state is State.ANSWERED:
-        return identifier(str(written.value))
-    return _key(draft) or _name(draft) or _hash(draft)
+        return _short(identifier(str(written.value)))
+    return _short(_key(draft) or _name(draft))
+
+
+def _short(name: str) -> str:
+    """A name that fits in any output; the rest of a longer one is a hash."""
+    return name if len(name) <= _LONGEST else f"{name[:_KEPT]}-{sha256(name.encode()).hexdigest()[:_DIGITS]}"
 
 
 def numbered(names: Iterable[str]) -> tuple[str, ...]:

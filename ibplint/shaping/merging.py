@@ -1,4 +1,4 @@
-"""One record that stands in several places: in YAML and in a table, or in a document and in a row about it."""
+"""One record that stands in several places: in YAML and in a table or CSV, or in a document and in a row about it."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -11,13 +11,14 @@ from ibplint.model.place import Place
 from ibplint.model.raw import Fault
 from ibplint.model.values import compared
 from ibplint.shaping import faults
-from ibplint.shaping.draft import PAGE, TABLE, YAML, Draft
+from ibplint.shaping.draft import PAGE, SHEET, TABLE, YAML, Draft
 from ibplint.shaping.identity import ID, identity
+from ibplint.shaping.twins import Rank, rank
 
 # Where these differ, the records are different appointments, plans or contracts, however alike the rest.
-_DECISIVE = ("persoon", "vanaf", "gepland_op", "ondertekend_op")
+DECISIVE = ("persoon", "vanaf", "gepland_op", "ondertekend_op")
 # A document's own page says what it is; a table says it in passing.
-_SOURCES = (PAGE, YAML, TABLE)
+_SOURCES = (PAGE, YAML, SHEET, TABLE)
 _Said = frozenset[object]
 
 
@@ -28,8 +29,12 @@ def merged(drafts: Sequence[Draft], persons: Persons) -> tuple[Draft, ...]:
     named: dict[str, list[tuple[int, Draft]]] = {}
     for number, draft in enumerate(drafts):
         named.setdefault(identity(draft), []).append((number, draft))
-    wholes = [whole for same in named.values() for whole in _merged(same, persons)]
+    wholes = [whole for same in named.values() for whole in _merged(sorted(same, key=_rank), persons)]
     return tuple(draft for _, draft in sorted(wholes, key=lambda whole: whole[0]))
+
+
+def _rank(numbered: tuple[int, Draft]) -> Rank:
+    return rank(numbered[1])
 
 
 def _merged(same: Sequence[tuple[int, Draft]], persons: Persons) -> Iterable[tuple[int, Draft]]:
@@ -71,7 +76,7 @@ class _Homes:
             name: frozenset(
                 self._persons.key(value) if isinstance(value, Person) else value for value in draft.answer(name).values
             )
-            for name in _DECISIVE
+            for name in DECISIVE
             if name in draft.schema.fields
         }
 
@@ -90,7 +95,7 @@ def _joined(base: Draft, other: Draft) -> Draft:
     differing = tuple(
         _difference(base, base.answers[name], other, answer)
         for name, answer in other.answers.items()
-        if name not in (ID, *_DECISIVE) and name in base.answers and _differ(base.answers[name], answer)
+        if name not in (ID, *DECISIVE) and name in base.answers and _differ(base.answers[name], answer)
     )
     if other.answer(ID).key_span and not base.answer(ID).key_span:
         added[ID] = replace(other.answers[ID], path=other.path)

@@ -7,7 +7,9 @@ from types import MappingProxyType
 from ibplint.model.place import Place
 from ibplint.model.record import Life, Record
 from ibplint.shaping.draft import Draft
-from ibplint.shaping.identity import identity, numbered
+from ibplint.shaping.identity import identity, numbered, own_name
+
+NAMELESS = "?"
 
 
 def records(drafts: Sequence[Draft], lives: Iterable[Life], parent: Record | None = None) -> tuple[Record, ...]:
@@ -19,6 +21,7 @@ def records(drafts: Sequence[Draft], lives: Iterable[Life], parent: Record | Non
 
 def _record(draft: Draft, name: str, life: Life, parent: Record | None) -> Record:
     answers = dict(draft.answers)
+    mark = own_name(draft) or NAMELESS
     record = Record(
         register=draft.schema.name,
         identity=name,
@@ -31,6 +34,7 @@ def _record(draft: Draft, name: str, life: Life, parent: Record | None) -> Recor
         faults=draft.faults,
         parent=parent,
         page=draft.page,
+        mark=f"{parent.mark}/{mark}" if parent else mark,
     )
     # Records within a record know it, and it knows them: the second half of that circle is filled in here.
     for field, inner in _nested(draft.nested, record).items():

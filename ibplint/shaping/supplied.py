@@ -12,7 +12,7 @@ from ibplint.shaping.draft import SUPPLIED
 from ibplint.shaping.forms import Forms, Share
 from ibplint.shaping.identity import ID
 from ibplint.shaping.lives import life
-from ibplint.shaping.records import records
+from ibplint.shaping.records import NAMELESS, records
 
 FILES, RECORDS, REGISTERS = "bestanden", "vermeldingen", "registers"
 
@@ -79,7 +79,9 @@ def _register(register: Register, shares: Sequence[Share]) -> Record:
 def _made(register: str, identity: str, path: str, values: Mapping[str, Value], share: Share | None = None) -> Record:
     answers = {name: Answer(name, State.ANSWERED, (value,), text=str(value)) for name, value in values.items()}
     faults = share.file.faults if share else ()
-    return Record(register, identity, path, START, answers, source=SUPPLIED, faults=faults)
+    # A file keeps its marks when it is renamed; which of several it is, its text and its path tell.
+    mark = NAMELESS if register == FILES else identity
+    return Record(register, identity, path, START, answers, source=SUPPLIED, faults=faults, mark=mark)
 
 
 def _list(name: str, forms: Forms) -> tuple[Record, ...]:

@@ -6,18 +6,22 @@ from itertools import pairwise
 from ibplint.model.finding import Excerpt, Finding, Related
 from ibplint.model.place import Place
 from ibplint.model.span import START
+from ibplint.model.verdict import Severity, Verdict
 from ibplint.rulebook.citation import cite
+from ibplint.showing.changes import made
 from ibplint.showing.excerpt import excerpt_lines
-from ibplint.showing.paint import BLANK, SEVERITY_TONE, Line, Piece, Tone, hanging, line
+from ibplint.showing.found import findings_counted
+from ibplint.showing.paint import BLANK, SEVERITY_TONE, VERDICT_TONE, Line, Piece, Tone, hanging, line
 from ibplint.showing.sight import Sight
-from ibplint.showing.tally import by_cause, by_rule, severities
-from ibplint.showing.words import severities_counted, severity_word
+from ibplint.showing.tally import by_cause, by_rule
+from ibplint.showing.words import severity_word, verdict_word
 
 _TEXTS = {
     "whole": {"nl": "Het dossier als geheel", "en": "The dossier as a whole"},
     "here too": {"nl": "ook hier: ", "en": "here too: "},
     "more": {"nl": "en nog {count} plaatsen", "en": "and {count} more places"},
     "one more": {"nl": "en nog 1 plaats", "en": "and 1 more place"},
+    "waived": {"nl": "door   ", "en": "by     "},
     "rule": {"nl": "regel  ", "en": "rule   "},
     "also": {"nl": "; ook gevraagd door {rules}", "en": "; also asked by {rules}"},
     "norm": {"nl": "norm   ", "en": "norm   "},
@@ -29,10 +33,10 @@ _RELATED = 4
 
 
 def finding_lines(sight: Sight) -> Iterator[Line]:
-    """All findings; the file with the heaviest comes first."""
+    """All findings, with a base those that it does not have; the file with the heaviest comes first."""
     for path, found in _by_file(sight):
         title = sight.path(path) if path else _TEXTS["whole"][sight.view.lang]
-        count = severities_counted(severities(found), sight.view.lang)
+        count = findings_counted(found, sight.view.lang)
         yield (Piece(title, Tone.TITLE), Piece(f"  ({count})", Tone.FAINT))
         yield BLANK
         for block in by_rule(by_cause(found)):
@@ -42,10 +46,15 @@ def finding_lines(sight: Sight) -> Iterator[Line]:
 
 def _by_file(sight: Sight) -> list[tuple[str, list[Finding]]]:
     grouped: dict[str, list[Finding]] = {}
-    for finding in sight.result.findings:
+    for finding in made(sight):
         path = finding.place.path if sight.in_dossier(finding.place) else ""
         grouped.setdefault(path, []).append(finding)
-    return sorted(grouped.items(), key=lambda file: (min(one.severity.weight for one in file[1]), file[0]))
+    return sorted(grouped.items(), key=lambda file: (min(_weight(one) for one in file[1]), file[0]))
+
+
+def _weight(finding: Finding) -> int:
+    """What a deviation covers weighs less than anything that is to be mended."""
+    return len(Severity) if finding.waiver else finding.severity.weight
 
 
 def _block(sight: Sight, block: tuple[Finding, ...]) -> Iterator[Line]:
@@ -64,7 +73,7 @@ def _block(sight: Sight, block: tuple[Finding, ...]) -> Iterator[Line]:
 
 
 def _reason(finding: Finding) -> tuple[object, ...]:
-    return finding.rule, finding.also, finding.norms, finding.fix
+    return finding.rule, finding.also, finding.norms, finding.fix, finding.waiver
 
 
 def _headline(sight: Sight, finding: Finding) -> list[Line]:
@@ -72,9 +81,17 @@ def _headline(sight: Sight, finding: Finding) -> list[Line]:
         Piece(f"{_INDENT}{sight.place(finding.place)}", Tone.PLACE),
         Piece("  "),
         Piece(severity_word(finding.severity, sight.view.lang), SEVERITY_TONE[finding.severity]),
+        *_excused(sight, finding),
         Piece("  "),
     )
     return hanging(head, sight.message(finding.message), sight.view.width, hang=6)
+
+
+def _excused(sight: Sight, finding: Finding) -> tuple[Piece, ...]:
+    """The second verdict on what a deviation covers."""
+    if finding.waiver is None:
+        return ()
+    return (Piece("  "), Piece(verdict_word(Verdict.WAIVED, sight.view.lang), VERDICT_TONE[Verdict.WAIVED]))
 
 
 def _source(sight: Sight, excerpt: Excerpt | None, place: Place) -> tuple[Line, ...]:
@@ -96,6 +113,8 @@ def _related(sight: Sight, related: tuple[Related, ...]) -> Iterator[Line]:
 
 def _reasons(sight: Sight, finding: Finding) -> Iterator[Line]:
     lang = sight.view.lang
+    if finding.waiver:
+        yield from _labelled(sight, "waived", sight.excuse(finding))
     also = sight.words(_TEXTS["also"], rules=", ".join(finding.also)) if finding.also else ""
     yield from _labelled(sight, "rule", f"{sight.says(finding.rule)}{also}")
     norms = " · ".join(cite(framework, norm, lang) for framework, norms in finding.norms.items() for norm in norms)

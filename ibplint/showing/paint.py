@@ -28,6 +28,7 @@ SEVERITY_TONE = {Severity.ERROR: Tone.BAD, Severity.WARNING: Tone.UNSURE, Severi
 VERDICT_TONE = {
     Verdict.NOT_MET: Tone.BAD,
     Verdict.UNDETERMINED: Tone.UNSURE,
+    Verdict.WAIVED: Tone.MARK,
     Verdict.MET: Tone.GOOD,
     Verdict.ATTESTED: Tone.GOOD,
     Verdict.NOT_APPLICABLE: Tone.FAINT,

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ibplint.model.finding import Coming, Finding
+from ibplint.model.finding import Coming, Finding, Waiver
 from ibplint.model.message import Message
 from ibplint.model.place import Place
 from ibplint.model.result import RecordResult, RuleResult
@@ -20,6 +20,7 @@ def rule_shape(sight: Sight, rule: RuleResult) -> Shape:
         "says": rule.says[sight.view.lang],
         "severity": rule.severity,
         "verdict": rule.verdict,
+        "judged": rule.judged,
         "norms": {framework: dict(norms) for framework, norms in rule.norms.items()},
         "counts": {"examined": rule.examined, **counts},
         "reason": _reason(sight, rule.reason),
@@ -34,6 +35,8 @@ def _record(sight: Sight, record: RecordResult) -> Shape:
         "path": _path(sight, place),
         "line": place.span.line,
         "verdict": record.verdict,
+        "judged": record.judged,
+        "deviation": record.deviation or None,
         "reason": _reason(sight, record.reason),
     }
 
@@ -45,11 +48,23 @@ def finding_shape(sight: Sight, finding: Finding) -> Shape:
         "rule": finding.rule,
         "also": finding.also,
         "severity": finding.severity,
+        "change": finding.change or None,
         "message": sight.message(finding.message),
         "place": _place(sight, finding.place),
         "related": [_place(sight, related.place) for related in finding.related],
         "norms": {framework: list(norms) for framework, norms in finding.norms.items()},
         "fix": finding.fix[sight.view.lang],
+        "waiver": _waiver(sight, finding.waiver) if finding.waiver else None,
+    }
+
+
+def _waiver(sight: Sight, waiver: Waiver) -> Shape:
+    return {
+        "deviation": waiver.deviation,
+        "path": _path(sight, waiver.place),
+        "line": waiver.place.span.line,
+        "reason": sight.message(waiver.reason),
+        "until": waiver.until.isoformat(),
     }
 
 

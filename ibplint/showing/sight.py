@@ -1,14 +1,21 @@
 """A result as one reader sees it: paths from the right root, words in the right language."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from ibplint.model.clean import clean
-from ibplint.model.message import Message, Texts
+from ibplint.model.finding import Finding
+from ibplint.model.message import Message, Texts, shown
 from ibplint.model.place import Place
 from ibplint.model.result import RuleResult, RunResult
 from ibplint.model.view import View
+from ibplint.showing.words import ended
+
+_EXCUSE = {
+    "nl": "afwijking {deviation}, tot en met {until}: {reason}",
+    "en": "deviation {deviation}, until {until}: {reason}",
+}
 
 
 @dataclass(frozen=True)
@@ -35,6 +42,24 @@ class Sight:
         """A message with the document's words made harmless."""
         return clean(message.text(self.view.lang, names=self.view.names))
 
+    def advice(self, finding: Finding) -> str:
+        """What was found and what to do about it, on one line."""
+        return f"{ended(self.message(finding.message))} {finding.fix[self.view.lang]}"
+
+    def excuse(self, finding: Finding) -> str:
+        """The deviation that covers a finding; nothing where none does."""
+        waiver = finding.waiver
+        if waiver is None:
+            return ""
+        until = shown(waiver.until, self.view.lang)
+        return clean(self.words(_EXCUSE, deviation=waiver.deviation, until=until, reason=self.message(waiver.reason)))
+
+    def reason(self, rule: RuleResult) -> str:
+        """Why a rule has its verdict, where that is not plain: its own reason, else that of the first such record."""
+        own = (record.reason for record in rule.records if record.verdict is rule.verdict)
+        reason = rule.reason or next(filter(None, own), None)
+        return self.message(reason) if reason else ""
+
     def says(self, rule: str) -> str:
         """What a rule says is true, and its name."""
         known = self.rules.get(rule)
@@ -53,3 +78,8 @@ class Sight:
         if self.in_dossier(place):
             return f"{self.path(place.path)}:{place.span.line}:{place.span.column}"
         return clean(f"{place.register} {place.record}".strip())
+
+
+def without_names(result: RunResult, view: View) -> Sight:
+    """A result for readers whom nobody chose: a person is called by a place whatever the view says."""
+    return Sight(result, replace(view, names=False))

@@ -6,10 +6,13 @@ from ibplint.model.clean import clean
 from ibplint.model.file import Unread
 from ibplint.model.message import Texts, shown
 from ibplint.model.verdict import Severity, Verdict
+from ibplint.showing.changes import compared_with, made
+from ibplint.showing.found import findings_counted
 from ibplint.showing.paint import Line, Piece, Tone, hanging
 from ibplint.showing.sight import Sight
-from ibplint.showing.tally import examined, severities, verdicts
-from ibplint.showing.words import counted, severities_counted, verdict_word
+from ibplint.showing.statements.evidence import evidence_counted
+from ibplint.showing.tally import examined, made_here, severities, verdicts
+from ibplint.showing.words import counted, verdict_word
 
 _TEXTS = {
     "dossier": {"nl": "dossier      ", "en": "dossier      "},
@@ -17,6 +20,9 @@ _TEXTS = {
     "as-of": {"nl": "peildatum    ", "en": "as-of date   "},
     "rules": {"nl": "toetsregels  ", "en": "rules        "},
     "findings": {"nl": "bevindingen  ", "en": "findings     "},
+    "evidence": {"nl": "bewijs       ", "en": "evidence     "},
+    "new": {"nl": "nieuw        ", "en": "new          "},
+    "base": {"nl": "basis        ", "en": "base         "},
     "none": {"nl": "geen", "en": "none"},
     "zone": {"nl": "{day} (tijdzone {zone})", "en": "{day} (time zone {zone})"},
     "read one": {"nl": "{name}: {records} in {registers}", "en": "{name}: {records} in {registers}"},
@@ -39,7 +45,20 @@ _CONCLUSIONS: dict[str, Texts] = {
         "en": "This does not meet the norms yet. Begin with the errors.",
     },
     "lighter": {"nl": "Geen fouten, wel punten om na te lopen.", "en": "No errors, but points to look into."},
+    "waived": {
+        "nl": "Alles wat beoordeeld kon worden, voldoet, behalve waar met een besluit van is afgeweken.",
+        "en": "All that could be judged is met, except where a decision deviates from it.",
+    },
     "clean": {"nl": "Alles wat beoordeeld kon worden, voldoet.", "en": "All that could be judged is met."},
+    "new errors": {
+        "nl": "Deze wijziging brengt fouten mee. Begin daarmee.",
+        "en": "This change brings errors. Begin with these.",
+    },
+    "new lighter": {
+        "nl": "Deze wijziging brengt geen fouten mee, wel punten om na te lopen.",
+        "en": "This change brings no errors, but points to look into.",
+    },
+    "new clean": {"nl": "Deze wijziging brengt geen bevindingen mee.", "en": "This change brings no findings."},
 }
 _OPEN = {
     "nl": "Over {count} is geen oordeel mogelijk: zie hierboven, onder ‘Niet te beoordelen’.",
@@ -58,8 +77,11 @@ def summary_lines(sight: Sight) -> Iterator[Line]:
         sight, "as-of", sight.words(_TEXTS["zone"], day=shown(result.as_of, lang), zone=result.timezone)
     )
     yield from _labelled(sight, "rules", rules or none)
-    yield from _labelled(sight, "findings", severities_counted(severities(result.findings), lang) or none)
-    tone, text = _conclusion(sight)
+    if result.base:
+        yield from _labelled(sight, "base", compared_with(sight))
+    yield from _labelled(sight, "new" if result.base else "findings", findings_counted(made(sight), lang) or none)
+    yield from _labelled(sight, "evidence", evidence_counted(result, lang) or none)
+    tone, text = conclusion(sight)
     yield from hanging((), text, sight.view.width, tone=tone)
 
 
@@ -81,13 +103,17 @@ def _read(sight: Sight) -> str:
     )
 
 
-def _conclusion(sight: Sight) -> tuple[Tone, str]:
+def conclusion(sight: Sight) -> tuple[Tone, str]:
+    """The outcome in one plain sentence, and how good it is."""
     result, lang = sight.result, sight.view.lang
     if not examined(result.rules):
         return Tone.UNSURE, _CONCLUSIONS["nothing"][lang]
-    counts = severities(result.findings)
+    left = made_here(result)
+    counts = severities(left)
     undetermined = verdicts(result.rules).get(Verdict.UNDETERMINED, 0)
-    key = "errors" if counts.get(Severity.ERROR) else "lighter" if result.findings else "clean"
-    tone = {"errors": Tone.BAD, "lighter": Tone.PLAIN, "clean": Tone.GOOD}[key]
-    left = f" {_OPEN[lang].format(count=counted(undetermined, *_RULES[lang]))}" if undetermined else ""
-    return Tone.UNSURE if left and key == "clean" else tone, _CONCLUSIONS[key][lang] + left
+    key = "errors" if counts.get(Severity.ERROR) else "lighter" if left else "waived" if result.findings else "clean"
+    tone = {"errors": Tone.BAD, "clean": Tone.GOOD}.get(key, Tone.PLAIN)
+    if result.base:
+        return tone, _CONCLUSIONS[f"new {key}" if left else "new clean"][lang]
+    open_rules = f" {_OPEN[lang].format(count=counted(undetermined, *_RULES[lang]))}" if undetermined else ""
+    return Tone.UNSURE if open_rules and key == "clean" else tone, _CONCLUSIONS[key][lang] + open_rules

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from ibplint.model.finding import Finding
+from ibplint.model.finding import Change, Finding
 from ibplint.model.place import Place
-from ibplint.model.result import NormResult, RuleResult
+from ibplint.model.result import NormResult, RuleResult, RunResult
 from ibplint.model.verdict import WORST_FIRST, Severity, Verdict
 
 
@@ -39,6 +39,17 @@ def share(norm: NormResult, rules: Mapping[str, RuleResult]) -> Share:
 def examined(rules: Iterable[RuleResult]) -> int:
     """How many records the rules examined, all together."""
     return sum(rule.examined for rule in rules)
+
+
+def to_mend(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings that no deviation covers, the worst first."""
+    left = (finding for finding in findings if finding.waiver is None)
+    return tuple(sorted(left, key=lambda finding: (finding.severity.weight, *_order(finding))))
+
+
+def made_here(result: RunResult) -> tuple[Finding, ...]:
+    """What is to be mended because of this change, the worst first; without a base that is all there is to mend."""
+    return to_mend(finding for finding in result.findings if not result.base or finding.change is Change.NEW)
 
 
 def by_cause(findings: Iterable[Finding]) -> tuple[tuple[Finding, ...], ...]:

@@ -1,48 +1,64 @@
-"""A table for each framework: its norms, their verdicts, and over how many records."""
+"""For each framework: how its domains stand, the norms that ask for attention, and how sure all of that is."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
-from ibplint.model.clean import clean
 from ibplint.model.result import FrameworkResult, NormResult
 from ibplint.model.verdict import Verdict
-from ibplint.rulebook.citation import cite
+from ibplint.showing.frameworks.rows import norm_rows
+from ibplint.showing.frameworks.sureness import norms_counted, sureness
 from ibplint.showing.paint import BLANK, VERDICT_TONE, Line, Piece, Tone, hanging, line
 from ibplint.showing.sight import Sight
-from ibplint.showing.tally import share
 from ibplint.showing.width import cells, padded
 from ibplint.showing.words import verdict_word
 
 _TEXTS = {
-    "of": {"nl": "{met} van {examined}", "en": "{met} of {examined}"},
+    "all": {"nl": "samen", "en": "together"},
+    "asks": {
+        "nl": "vraagt verklaring: {count} (`ibplint norms {framework}`)",
+        "en": "needs attestation: {count} (`ibplint norms {framework}`)",
+    },
+    "not loaded": {
+        "nl": "nog niet geladen: {count} (`ibplint norms {framework}` zegt waarom)",
+        "en": "not loaded yet: {count} (`ibplint norms {framework}` says why)",
+    },
     "in part": {
-        "nl": "deels aangetoond: een deel van de norm kan geen regel zien; welk deel, zegt `ibplint explain {norm}`",
-        "en": "met in part: a part of the norm no rule can see; `ibplint explain {norm}` says which",
+        "nl": "deels aangetoond: een deel van de norm kan geen regel zien; welk deel, zegt `ibplint norms {framework}`",
+        "en": "met in part: a part of the norm no rule can see; `ibplint norms {framework}` says which",
     },
     "unverified": {
         "nl": "* het nummer van deze norm is nog niet met de bron vergeleken",
         "en": "* nobody has compared the number of this norm with its source yet",
     },
-    "head": {
-        "nl": "norm|oordeel|voldoen|waarover",
-        "en": "norm|verdict|met by|about",
-    },
 }
+# In this order a reader wants to know how a domain stands.
+_ORDER = (
+    Verdict.NOT_MET,
+    Verdict.UNDETERMINED,
+    Verdict.WAIVED,
+    Verdict.IN_PART,
+    Verdict.MET,
+    Verdict.ATTESTED,
+    Verdict.NEEDS_ATTESTATION,
+    Verdict.NOT_APPLICABLE,
+)
+_SHOWN = _ORDER[:4]
 _INDENT = "  "
-_GAP = "  "
-
-_Row = tuple[str, str, str, str]
 
 
 def verdict_lines(sight: Sight) -> Iterator[Line]:
-    """The tables of all frameworks."""
+    """The frameworks one by one."""
     for framework in sight.result.frameworks:
         yield line(_title(sight, framework), Tone.TITLE)
-        yield from _table(sight, framework)
-        if not all(norm.number_verified for norm in framework.norms):
-            yield line(_INDENT + _TEXTS["unverified"][sight.view.lang], Tone.FAINT)
-        partly = next((norm for norm in framework.norms if norm.verdict is Verdict.IN_PART), None)
-        if partly:
-            text = sight.words(_TEXTS["in part"], norm=f"{framework.id} {partly.id}")
+        yield from _domains(sight, framework)
+        norms = sorted(
+            (norm for norm in framework.norms if norm.verdict in _SHOWN), key=lambda norm: _SHOWN.index(norm.verdict)
+        )
+        if norms:
+            yield BLANK
+            yield from norm_rows(sight, framework.id, norms)
+        yield BLANK
+        for text in _remarks(sight, framework, norms):
             yield from hanging((Piece(_INDENT),), text, sight.view.width, tone=Tone.FAINT)
         yield BLANK
 
@@ -52,27 +68,34 @@ def _title(sight: Sight, framework: FrameworkResult) -> str:
     return f"{title} ({framework.version})" if framework.version else title
 
 
-def _table(sight: Sight, framework: FrameworkResult) -> Iterator[Line]:
-    head = _TEXTS["head"][sight.view.lang].split("|")
-    rows = [_row(sight, framework, norm) for norm in framework.norms]
-    widths = [max(cells(row[column]) for row in (head, *rows)) for column in range(3)]
-    yield from _line(sight, (head[0], head[1], head[2], head[3]), widths, [Tone.FAINT] * 3)
-    for norm, row in zip(framework.norms, rows, strict=True):
-        tones = [Tone.PLAIN, VERDICT_TONE.get(norm.verdict, Tone.PLAIN), Tone.PLAIN]
-        yield from _line(sight, row, widths, tones)
-
-
-def _row(sight: Sight, framework: FrameworkResult, norm: NormResult) -> _Row:
+def _domains(sight: Sight, framework: FrameworkResult) -> Iterator[Line]:
+    """A row for each domain that has norms in this run, and one for all together."""
     lang = sight.view.lang
-    counts = share(norm, sight.rules)
-    return (
-        cite(framework.id, norm.id, lang) + ("" if norm.number_verified else "*"),
-        verdict_word(norm.verdict, lang),
-        sight.words(_TEXTS["of"], met=counts.met, examined=counts.examined) if counts.examined else "-",
-        clean(norm.title[lang]),
-    )
+    grouped: dict[str, list[NormResult]] = {}
+    for norm in framework.norms:
+        grouped.setdefault(norm.domain, []).append(norm)
+    rows = [(title[lang], grouped[name]) for name, title in framework.domains.items() if name in grouped]
+    if len(rows) != 1:
+        rows.append((_TEXTS["all"][lang], list(framework.norms)))
+    width = max(cells(title) for title, _ in rows)
+    for title, norms in rows:
+        counts = Counter(norm.verdict for norm in norms)
+        words = [f"{counts[verdict]} {verdict_word(verdict, lang)}" for verdict in _ORDER if counts[verdict]]
+        worst = next(verdict for verdict in _ORDER if counts[verdict])
+        tone = VERDICT_TONE.get(worst, Tone.PLAIN) if worst in _SHOWN else Tone.PLAIN
+        head = (Piece(f"{_INDENT}{padded(title, width)}{_INDENT}"),)
+        yield from hanging(head, " · ".join(words), sight.view.width, tone=tone)
 
 
-def _line(sight: Sight, row: _Row, widths: list[int], tones: list[Tone]) -> list[Line]:
-    columns = [Piece(padded(row[column], widths[column]) + _GAP, tones[column]) for column in range(3)]
-    return hanging((Piece(_INDENT), *columns), row[3], sight.view.width)
+def _remarks(sight: Sight, framework: FrameworkResult, shown: Iterable[NormResult]) -> Iterator[str]:
+    asked = sum(norm.verdict is Verdict.NEEDS_ATTESTATION for norm in framework.norms)
+    rows, lang = tuple(shown), sight.view.lang
+    if asked:
+        yield sight.words(_TEXTS["asks"], count=norms_counted(asked, lang), framework=framework.id)
+    if framework.not_loaded:
+        yield sight.words(_TEXTS["not loaded"], count=norms_counted(framework.not_loaded, lang), framework=framework.id)
+    if any(norm.verdict is Verdict.IN_PART for norm in rows):
+        yield sight.words(_TEXTS["in part"], framework=framework.id)
+    if not all(norm.number_verified for norm in rows):
+        yield _TEXTS["unverified"][lang]
+    yield sureness(framework.norms, lang)

@@ -27,11 +27,13 @@ def padded(text: str, width: int) -> str:
 def wrapped(text: str, width: int) -> list[str]:
     """The text in lines that fit a width, broken at spaces; a longer word has a line of its own."""
     lines: list[str] = []
-    line = ""
+    words: list[str] = []
+    room = width
     for word in text.split():
-        longer = f"{line} {word}" if line else word
-        if line and cells(longer) > width:
-            lines.append(line)
-            longer = word
-        line = longer
-    return [*lines, line] if line else lines
+        size = cells(word)
+        if words and size + 1 > room:
+            lines.append(" ".join(words))
+            words = []
+        room = width - size if not words else room - size - 1
+        words.append(word)
+    return [*lines, " ".join(words)] if words else lines

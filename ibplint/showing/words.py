@@ -18,8 +18,8 @@ _SEVERITIES: Mapping[str, Mapping[Severity, tuple[str, str]]] = {
     },
 }
 _UNREAD_EN = {
-    Unread.KIND: "neither YAML nor Markdown",
-    Unread.CSV: "CSV is not read yet",
+    Unread.KIND: "no YAML, Markdown or CSV",
+    Unread.CSV: "cannot be read as CSV",
     Unread.LINK: "symbolic link",
     Unread.DEVICE: "no ordinary file",
     Unread.DENIED: "cannot be opened",
@@ -30,6 +30,10 @@ _UNREAD_EN = {
     Unread.NO_REGISTER: "no register of a dossier",
     Unread.NO_DOCUMENT: "not recognised as a document",
     Unread.SETTINGS: "settings",
+}
+_NOT_JUDGED = {
+    "nl": "niet beoordeeld: deze regel vraagt meer dan dit ene bestand",
+    "en": "not judged: this rule needs more than this one file",
 }
 
 
@@ -48,9 +52,19 @@ def unread_words(unread: Unread, lang: str) -> str:
     return unread.value if lang == "nl" else _UNREAD_EN[unread]
 
 
+def not_judged_words(lang: str) -> str:
+    """Why a rule was not judged at all."""
+    return _NOT_JUDGED[lang]
+
+
 def begun(sentence: str) -> str:
     """A sentence as it goes on behind a colon; an abbreviation keeps its capitals."""
     return sentence[:1].lower() + sentence[1:] if sentence[1:2].islower() else sentence
+
+
+def ended(sentence: str) -> str:
+    """A sentence with its full stop, where it has no end yet."""
+    return sentence if sentence.endswith((".", "?", "!")) else f"{sentence}."
 
 
 def counted(number: int, one: str, many: str) -> str:

@@ -28,12 +28,18 @@ def asked_language(arguments: Sequence[str], environment: Mapping[str, str]) -> 
 
 def last_value(arguments: Sequence[str], option: str) -> str | None:
     """The value of an option as it stands in the arguments, the last one if it stands there more than once."""
-    found = None
+    found = values_of(arguments, option)
+    return found[-1] if found else None
+
+
+def values_of(arguments: Sequence[str], option: str) -> tuple[str, ...]:
+    """All values of an option as they stand in the arguments."""
+    found = []
     for index, argument in enumerate(arguments):
         if argument == "--":
             break
         if argument == option and index + 1 < len(arguments):
-            found = arguments[index + 1]
+            found.append(arguments[index + 1])
         if argument.startswith(f"{option}="):
-            found = argument.partition("=")[2]
-    return found
+            found.append(argument.partition("=")[2])
+    return tuple(found)

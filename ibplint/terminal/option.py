@@ -37,10 +37,10 @@ class Option(click.Option):
         self.value_names = value
 
     def make_metavar(self, ctx: click.Context) -> str:
-        """The name of the value; the words themselves where there are few."""
-        if self.words:
-            return "|".join(self.words)
-        return self.value_names[spoken(ctx)] if self.value_names else super().make_metavar(ctx)
+        """The name of the value; without one the words themselves."""
+        if self.value_names:
+            return self.value_names[spoken(ctx)]
+        return "|".join(self.words) if self.words else super().make_metavar(ctx)
 
     def get_help_record(self, ctx: click.Context) -> tuple[str, str]:
         """The row in the help."""

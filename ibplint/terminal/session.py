@@ -9,7 +9,7 @@ from ibplint import __version__, reports
 from ibplint.errors import IbplintError
 from ibplint.model.message import Texts
 from ibplint.one_per_file import load, names
-from ibplint.terminal.language import DEFAULT, asked_language, last_value
+from ibplint.terminal.language import DEFAULT, asked_language, values_of
 from ibplint.terminal.streams import OutputLostError, prepare, tell, write
 
 
@@ -47,13 +47,14 @@ def _stopped(trouble: BaseException, arguments: Sequence[str]) -> int:
     for line in details(trouble, lang, debug="--debug" in arguments):
         tell(line)
     if text and not isinstance(trouble, OutputLostError):
-        _write_failure(text, code, last_value(arguments, "--format"))
+        _write_failure(text, code, values_of(arguments, "--format"))
     return code
 
 
-def _write_failure(text: str, code: int, report: str | None) -> None:
-    """What a format puts in the place of a result: JSON stays JSON."""
-    failure = getattr(load(reports, report), "failure", None) if report in names(reports) else None
+def _write_failure(text: str, code: int, asked: Sequence[str]) -> None:
+    """What the format on standard output puts in the place of a result: JSON stays JSON. No file is written."""
+    report = next((name for name in asked if name in names(reports)), None)
+    failure = getattr(load(reports, report), "failure", None) if report else None
     if failure is None:
         return
     # Who no longer reads the result has been told above.

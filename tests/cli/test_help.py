@@ -18,7 +18,7 @@ def test_the_version_is_one_line(run: Run) -> None:
         assert (done.returncode, done.stdout, done.stderr) == (0, f"ibplint {__version__}\n", "")
 
 
-@pytest.mark.parametrize("arguments", [("--version",), ("--help",), ("check", "--help"), ("explain", "--help")])
+@pytest.mark.parametrize("arguments", [("--version",), ("--help",), ("check", "--help"), ("norms", "--help")])
 def test_nothing_heavy_is_loaded_for_the_version_and_for_help(
     surroundings: Mapping[str, str], arguments: tuple[str, ...]
 ) -> None:
@@ -38,11 +38,11 @@ def test_nothing_heavy_is_loaded_for_the_version_and_for_help(
 def test_every_file_in_the_folder_is_a_command_with_its_place_in_the_help(run: Run) -> None:
     done = run("--help")
 
-    assert names(cli) == ("check", "explain")
+    assert {"check", "explain", "norms"} <= set(names(cli))
     assert all(f"\n  {name} " in done.stdout for name in names(cli))
 
 
-@pytest.mark.parametrize("arguments", [("--help",), ("check", "--help"), ("explain", "--help")])
+@pytest.mark.parametrize("arguments", [("--help",), ("check", "--help"), ("explain", "--help"), ("norms", "--help")])
 def test_help_is_dutch_and_says_nothing_in_english(run: Run, arguments: tuple[str, ...]) -> None:
     done = run(*arguments)
 

@@ -1,4 +1,7 @@
 from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
 
 from ibplint.conditions.join import Found, Join, find
 from ibplint.model.condition import Condition
@@ -10,11 +13,11 @@ Compiled = Callable[..., Condition]
 
 
 def first(dossier: Dossier, register: str = "rollen") -> Record:
-    return dossier.register(register).records[0]
+    return min(dossier.register(register).records, key=lambda record: record.span)
 
 
 def lines(records: tuple[Record, ...]) -> list[int]:
-    return [record.span.line for record in records]
+    return sorted(record.span.line for record in records)
 
 
 def causes(found: Found) -> list[tuple[str, str, str]]:
@@ -158,3 +161,67 @@ def test_a_role_for_the_whole_board_is_joined_with_the_role_for_an_object(dossie
     found = find(Join("rollen", {"rol": "eigenaar"}), first(dossier, "systemen"), dossier)
 
     assert lines(found.certain) == [3]
+
+
+CHAIN = """
+systemen:
+  - {id: las, naam: LAS, verwerker: klasbord}
+  - {id: zorg, naam: Zorgdossier, verwerker: zorgspoor}
+  - {id: net, naam: Netwerk, verwerker: geen}
+  - {id: rooster, naam: Rooster}
+verwerkersovereenkomsten:
+  - {id: A, verwerker: zorgspoor, subverwerkers: [{naam: Verweg, land: US}]}
+  - {id: B, verwerker: anders, subverwerkers: [{naam: Elders, land: US}]}
+verwerkers:
+  - {id: klasbord, naam: Klasbord}
+  - {id: zorgspoor, naam: Zorgspoor}
+  - {id: anders, naam: Anders}
+verwerkingen:
+  - {id: V, naam: Volgen, proces: onderwijs, doorgifte: geen, systemen: SYSTEMS}
+"""
+PARTNERS = Join("verwerkersovereenkomsten.subverwerkers", {"parent.verwerker": "systemen.verwerker"})
+
+
+@pytest.mark.parametrize(
+    ("systems", "found", "unknown"),
+    [
+        ("[las, zorg]", ["Verweg"], []),
+        ("[zorg, las]", ["Verweg"], []),
+        ("zorg", ["Verweg"], []),
+        ("las", [], []),
+        ("net", [], []),
+        ("geen", [], []),
+        ("[net, zorg]", ["Verweg"], []),
+        ("[zorg, rooster]", ["Verweg"], [("field", "systemen", "verwerker")]),
+        ("rooster", [], [("field", "systemen", "verwerker")]),
+        ("[zorg, weg]", ["Verweg"], [("field", "verwerkingen", "systemen")]),
+        ("", [], [("field", "verwerkingen", "systemen")]),
+    ],
+)
+def test_a_path_over_several_references_joins_with_each_of_them(
+    dossier_of: DossierOf, systems: str, found: list[str], unknown: list[tuple[str, str, str]]
+) -> None:
+    dossier = dossier_of(CHAIN.replace("SYSTEMS", systems))
+
+    joined = find(PARTNERS, first(dossier, "verwerkingen"), dossier)
+
+    assert [record.answer("naam").text for record in joined.certain] == found
+    assert causes(joined) == unknown
+
+
+def test_records_are_joined_by_what_they_refer_to(dossier_of: DossierOf) -> None:
+    dossier = dossier_of(CHAIN.replace("SYSTEMS", "[las, zorg]"))
+    partner = first(dossier, "verwerkersovereenkomsten.subverwerkers")
+    using = Join("verwerkingen", {"systemen.verwerker": "parent.verwerker"})
+
+    assert lines(find(using, partner, dossier).certain) == [15]
+    assert lines(find(replace(using, differ={"doorgifte": "land"}), partner, dossier).certain) == [15]
+
+
+def test_who_refers_to_nothing_known_may_belong(dossier_of: DossierOf) -> None:
+    dossier = dossier_of(CHAIN.replace("SYSTEMS", "weg"))
+    partner = first(dossier, "verwerkersovereenkomsten.subverwerkers")
+
+    found = find(Join("verwerkingen", {"systemen.verwerker": "parent.verwerker"}), partner, dossier)
+
+    assert (found.certain, lines(found.possible)) == ((), [15])

@@ -14,11 +14,11 @@ Compiled = Callable[..., Condition]
 
 
 def first(dossier: Dossier, register: str = "rollen") -> Record:
-    return dossier.register(register).records[0]
+    return min(dossier.register(register).records, key=lambda record: record.span)
 
 
 def lines(records: tuple[Record, ...]) -> list[int]:
-    return [record.span.line for record in records]
+    return sorted(record.span.line for record in records)
 
 
 def causes(found: Found) -> list[tuple[str, str, str]]:

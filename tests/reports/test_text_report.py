@@ -3,12 +3,13 @@ import sys
 from dataclasses import replace
 
 import pytest
-from results_by_hand import DEMANDED, FG, FG_LINE, WHOLE_FILE, finding, result, rule, rules, texts
+from results_by_hand import DEMANDED, FG, FG_LINE, WHOLE_FILE, finding, norm, result, rule, rules, texts
 
 from ibplint.model.file import Kind, ReadFile, Unread
 from ibplint.model.finding import Excerpt, Related
 from ibplint.model.message import Message, Quote
 from ibplint.model.place import Place
+from ibplint.model.result import FrameworkResult, RunResult
 from ibplint.model.span import Span
 from ibplint.model.verdict import Severity, Verdict
 from ibplint.model.view import View
@@ -97,13 +98,56 @@ def test_an_outlook_says_from_which_day() -> None:
     assert "  vanaf 1 december 2026  waarschuwing  rollen.yaml:2:5  de herziening verloopt" in render(result(), DUTCH)
 
 
-def test_each_framework_has_a_table_of_verdicts_with_counts() -> None:
-    text = render(result(), DUTCH)
+def with_more_norms() -> RunResult:
+    """The framework of the result by hand with a second domain, and with norms that are not loaded."""
+    (framework,) = result().frameworks
+    more = (
+        norm("39.1", Verdict.NEEDS_ATTESTATION, (), domain="rand"),
+        norm("25", Verdict.MET, ("datalek-72-uur",), domain="rand"),
+    )
+    domains = {**framework.domains, "rand": texts("De rand", "The edge")}
+    return result(frameworks=(replace(framework, norms=framework.norms + more, domains=domains, not_loaded=18),))
 
-    assert "  AVG art. 33 lid 1*  niet te beoordelen  1 van 2  Over 33.1" in text
-    assert "  AVG art. 38 lid 6   voldoet niet        0 van 1  Over 38.6" in text
-    assert "welk deel, zegt `ibplint explain avg 24.1`" in " ".join(text.split())
-    assert "* het nummer van deze norm is nog niet met de bron vergeleken" in text
+
+def test_each_domain_of_a_framework_has_a_row_of_verdicts_and_all_together_one_more() -> None:
+    text = render(with_more_norms(), DUTCH)
+
+    assert "  De kern  1 voldoet niet · 1 niet te beoordelen · 1 deels aangetoond\n" in text
+    assert "  De rand  1 voldoet · 1 vraagt verklaring\n" in text
+    assert "  samen    1 voldoet niet · 1 niet te beoordelen · 1 deels aangetoond · 1 voldoet" in text
+
+
+def test_only_norms_that_ask_for_attention_stand_one_by_one_the_worst_first() -> None:
+    text = render(with_more_norms(), DUTCH)
+
+    rows = (
+        "  AVG art. 38 lid 6   voldoet niet        0 van 1  Over 38.6\n",
+        "  AVG art. 33 lid 1*  niet te beoordelen  1 van 2  Over 33.1\n",
+        "  AVG art. 24 lid 1   deels aangetoond    1 van 2  Over 24.1\n",
+    )
+    places = [text.index(row) for row in rows]
+    assert places == sorted(places)
+    assert "Over 39.1" not in text
+    assert "Over 25" not in text
+
+
+def test_a_framework_ends_with_what_it_leaves_open_and_how_sure_it_is() -> None:
+    text = render(with_more_norms(), DUTCH)
+
+    assert "  vraagt verklaring: 1 norm (`ibplint norms avg`)\n" in text
+    assert "  nog niet geladen: 18 normen (`ibplint norms avg` zegt waarom)\n" in text
+    assert "welk deel, zegt `ibplint norms avg`" in " ".join(text.split())
+    assert "  * het nummer van deze norm is nog niet met de bron vergeleken\n" in text
+    assert "  met de bron vergeleken: het nummer van 4 van 5 normen, de weergave van 0\n" in text
+
+
+def test_a_title_that_is_a_translation_of_ours_says_so() -> None:
+    status = {"nl": "werkvertaling", "en": "letterlijk"}
+    row = norm("OR.02", Verdict.NOT_MET, (), title_status=status)
+    frameworks = (FrameworkResult("ibp-fo", texts("Kader", "Framework"), "1", (row,), domains={"kern": texts("Kern")}),)
+
+    assert "Over OR.02 (werkvertaling)\n" in render(result(frameworks=frameworks), DUTCH)
+    assert "About OR.02\n" in render(result(frameworks=frameworks), View(lang="en"))
 
 
 def test_what_was_not_judged_is_listed_by_its_reason() -> None:

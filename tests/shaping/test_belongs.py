@@ -147,14 +147,6 @@ def test_a_register_that_holds_something_else_than_records_is_darkened(
     assert dossier.register(register).present
 
 
-def test_a_spreadsheet_that_is_not_read_yet_darkens_the_register_it_is_named_for(dossier_of: DossierOf) -> None:
-    dossier = dossier_of({"registers/verwerkingen.csv": "naam;proces\n", "lijst.csv": "a\n"})
-
-    assert dossier.register("verwerkingen").darkened == ("registers/verwerkingen.csv",)
-    assert unread(dossier, "registers/verwerkingen.csv") is Unread.CSV
-    assert [name for name, register in dossier.registers.items() if register.darkened] == ["verwerkingen"]
-
-
 def test_the_board_stands_in_its_own_file(dossier_of: DossierOf) -> None:
     right = dossier_of({"bestuur.yaml": "bestuur: {naam: De Veenrand, sector: po}\n"})
     wrong = dossier_of({"andere.yaml": "bestuur: {naam: De Veenrand, sector: po}\n"})

@@ -33,10 +33,10 @@ def test_every_file_is_a_record_read_or_not_and_why(dossier_of: DossierOf) -> No
         "pad": "a.csv",
         "soort": "csv",
         "gelezen": False,
-        "reden": "CSV wordt nog niet gelezen",
+        "reden": "geen register van een dossier",
     }
     assert answers(dossier, "bestanden", "mkdocs.yml")["reden"] == "geen register van een dossier"
-    assert answers(dossier, "bestanden", "foto.png")["reden"] == "geen YAML of Markdown"
+    assert answers(dossier, "bestanden", "foto.png")["reden"] == "geen YAML, Markdown of CSV"
 
 
 def test_the_faults_of_a_file_are_on_its_record(dossier_of: DossierOf) -> None:

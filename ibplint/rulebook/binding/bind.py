@@ -63,7 +63,7 @@ def _read(raw: Raw, param: Param, bound: Bound, scope: Scope) -> Bound:
             condition = compile_condition(raw, there.schema, scope.vocabulary, scope.place, ours)
             return bound.having_condition(param, condition)
         case Match():
-            return bound.having(param, pairs(raw, there, scope))
+            return bound.having_fields(param, *pairs(raw, there, scope))
         case None:
             return bound.having(param, plain_value(raw, param.type, scope))
 

@@ -14,6 +14,7 @@ from ibplint.rulebook.binding.bind import bind
 from ibplint.rulebook.binding.bound import Bound
 from ibplint.rulebook.binding.check_names import check_named
 from ibplint.rulebook.binding.check_sentence import check_sentence
+from ibplint.rulebook.binding.named import looks_at, names, terms
 from ibplint.rulebook.binding.params_type import params_of
 
 
@@ -37,6 +38,9 @@ def bound_check(name: str, raw: Raw, place: str, scope: Scope, severity: Severit
         severity=severity,
         # The files of the dossier are ours to supply, and yet one file alone does not show them.
         inside=bool(getattr(module, "INSIDE", False)) and not reads,
+        names=tuple(dict.fromkeys(names(module, bound, scope))),
+        looks_at=looks_at(module, params),
+        terms=terms(bound, scope),
     )
 
 
@@ -45,7 +49,8 @@ def _reads(module: ModuleType, bound: Bound, scope: Scope) -> Iterator[str]:
     for param in params_of(module.Params):
         value = bound.values.get(param.name)
         if isinstance(param.marker, RegisterName) and isinstance(value, str):
-            yield value
+            # Records inside a record stand and fall with the register of that record.
+            yield value.partition(".")[0]
     for condition in bound.conditions.values():
         yield from condition.reads()
     for fields in bound.asked.values():

@@ -1,6 +1,7 @@
 """What a check asks, in plain words: its own sentence with the parameters filled in.
 
-Words in square brackets stand only when every parameter in them is given: `exists[ in {in_}]`.
+Words in square brackets stand only when every parameter in them is given: `exists[ in {in_}]`. What a word of a few
+means, a check says in `WORDS`: parameter → word → texts.
 """
 
 import re
@@ -21,8 +22,15 @@ _HERE = {"nl": "hier", "en": "here"}
 def check_sentence(module: ModuleType, params: object) -> Texts:
     """The check's sentence in both languages."""
     known = params_of(module.Params)
+    words: Mapping[str, Mapping[object, Texts]] = getattr(module, "WORDS", {})
+
+    def shown_in(lang: str, param: Param) -> str:
+        value = getattr(params, param.name)
+        meant = words[param.name].get(value) if param.name in words else None
+        return meant[lang] if meant else _shown(param, value, lang)
+
     return {
-        lang: _filled(template, {param.name: _shown(param, getattr(params, param.name), lang) for param in known})
+        lang: _filled(template, {param.name: shown_in(lang, param) for param in known})
         for lang, template in module.SENTENCE.items()
     }
 

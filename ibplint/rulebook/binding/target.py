@@ -2,7 +2,7 @@
 
 from ibplint.conditions.literal import scalar_text
 from ibplint.conditions.refusal import stranger
-from ibplint.conditions.scope import Scope
+from ibplint.conditions.scope import Scope, register_named
 from ibplint.model.raw import Raw
 from ibplint.model.span import Span
 from ibplint.rulebook.binding.bound import Bound
@@ -11,9 +11,9 @@ from ibplint.vocabulary.register_schema import RegisterSchema
 
 
 def register(raw: Raw, scope: Scope) -> RegisterSchema:
-    """The register of this name; IbplintError with the place when there is none."""
+    """The register of this name, or the records in a list field of one; IbplintError when there is none."""
     name = scalar_text(raw, scope)
-    found = scope.vocabulary.registers.get(name)
+    found = register_named(name, scope.vocabulary)
     if found is None:
         raise stranger(scope.place(raw.span), name, scope.vocabulary.registers, "register", "register")
     return found
@@ -30,8 +30,9 @@ def target(of: str, span: Span, bound: Bound, scope: Scope) -> RegisterSchema:
         if name in bound.asked:
             # A list of plain values holds no records: then the record itself is meant.
             return scope.schema.nested.get(bound.asked[name][0].path, scope.schema)
-        if isinstance(value, str) and value in scope.vocabulary.registers:
-            return scope.vocabulary.registers[value]
+        named = register_named(value, scope.vocabulary) if isinstance(value, str) else None
+        if named is not None:
+            return named
     return _referred(span, bound, scope)
 
 

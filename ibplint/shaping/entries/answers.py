@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ibplint.model.answer import Answer, State
+from ibplint.model.message import MAYBE
 from ibplint.model.raw import Fault, Raw, RawEntry, RawList, RawMapping, RawScalar
 from ibplint.model.span import Span
 from ibplint.model.values import Value
 from ibplint.shaping import faults
 from ibplint.shaping.context import Context
 from ibplint.shaping.values.convert import convert
-from ibplint.shaping.values.evidence import read_evidence
+from ibplint.shaping.values.evidence import PLACE, read_evidence
 from ibplint.shaping.values.flaw import Flaw
 from ibplint.shaping.values.unanswered import is_none, is_unanswered
 from ibplint.vocabulary.field_type import FieldKind, FieldType
@@ -42,11 +43,11 @@ def answered(field: FieldType, entry: RawEntry, context: Context) -> tuple[Answe
         field.name,
         _state(told, found),
         tuple([one.value for one in said if one.value is not None]),
-        text=written(entry.value),
+        text=_text(entry.value, field),
         span=entry.value.span,
         key_span=entry.key.span,
         spans=tuple([one.raw.span for one in said]),
-        private=field.private,
+        private=_private(entry.value, field) if found else field.private,
     )
     return answer, found
 
@@ -70,23 +71,23 @@ def unreadable(field: FieldType, entry: RawEntry) -> Answer:
         text=written(entry.value),
         span=entry.value.span,
         key_span=entry.key.span,
-        private=field.private,
+        private=_private(entry.value, field),
     )
 
 
-def misplaced(raw: Raw, field: FieldType, context: Context) -> Fault:
+def misplaced(raw: Raw, field: FieldType, context: Context, *, within: Raw | None = None) -> Fault:
     """The fault of a value with another shape than its field asks."""
     key = _MISPLACED.get(type(raw), faults.SHAPE)
     if isinstance(raw, RawScalar) and isinstance(raw.value, bool):
         key = faults.BOOLEAN_HERE
     if field.kind is FieldKind.RECORDS:
         key = faults.RECORDS_WANTED
-    return value_fault(Flaw(key), raw, field, context)
+    return value_fault(Flaw(key), raw, field, context, within=within)
 
 
-def value_fault(flaw: Flaw, raw: Raw, field: FieldType, context: Context) -> Fault:
-    """The fault that a flaw in a field's value is, at its place."""
-    quote = context.quote(written(raw), raw.span, private=field.private)
+def value_fault(flaw: Flaw, raw: Raw, field: FieldType, context: Context, *, within: Raw | None = None) -> Fault:
+    """The fault that a flaw in a field's value, or in something within that value, is at its place."""
+    quote = context.quote(written(raw), raw.span, private=_private(within or raw, field))
     return Fault(flaw.key, raw.span, {"field": field.name, "value": quote, **flaw.values}, field=field.name)
 
 
@@ -99,6 +100,23 @@ def written(raw: Raw) -> str:
             return ", ".join(written(item) for item in items)
         case RawMapping(entries=entries):
             return ", ".join(f"{entry.key.text}: {written(entry.value)}" for entry in entries)
+
+
+def _text(raw: Raw, field: FieldType) -> str:
+    """A value as one text; of evidence where it is, not who saw it."""
+    match raw:
+        case RawList(items=items) if field.kind is FieldKind.EVIDENCE:
+            return ", ".join(_text(item, field) for item in items)
+        case RawMapping() if field.kind is FieldKind.EVIDENCE:
+            return written(raw.get(PLACE) or raw)
+        case _:
+            return written(raw)
+
+
+def _private(raw: Raw, field: FieldType) -> str:
+    """Whether words that do not fit a field may be about somebody: keys that nobody asked for may say anything."""
+    items = raw.items if isinstance(raw, RawList) else (raw,)
+    return field.private or ("" if all(isinstance(item, RawScalar) for item in items) else MAYBE)
 
 
 def _elements(raw: Raw, field: FieldType) -> tuple[Raw, ...]:

@@ -95,10 +95,10 @@ def _misfit(misfit: Misfit, field: FieldType, raw: Raw, context: Context) -> Fau
     for step in misfit.path:
         at = _step(at, step)
     if misfit.keyword == "additionalProperties" and isinstance(raw, RawMapping | RawList):
-        return value_fault(Flaw(faults.SHAPE), at, field, context)
+        return value_fault(Flaw(faults.SHAPE), at, field, context, within=raw)
     if misfit.keyword == "type":
-        return misplaced(at, field, context)
-    return value_fault(Flaw(faults.SHAPE), at, field, context)
+        return misplaced(at, field, context, within=raw)
+    return value_fault(Flaw(faults.SHAPE), at, field, context, within=raw)
 
 
 def _step(raw: Raw, step: str | int) -> Raw:

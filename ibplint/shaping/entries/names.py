@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from ibplint.model.message import MAYBE
 from ibplint.model.normal import folded
 from ibplint.model.raw import Fault, Raw, RawEntry, RawList, RawMapping, RawScalar
 from ibplint.model.span import Span
@@ -75,7 +76,9 @@ def unknown_field(key: str, written: RawScalar, schema: RegisterSchema, context:
 
 
 def _key_fault(key: str, written: RawScalar, context: Context, values: Mapping[str, object], field: str) -> Fault:
-    quote = context.quote(written.text, written.span)
+    # A key that means a field is no name; one that is near nothing may be.
+    private = "" if field or values.get("suggestion") else MAYBE
+    quote = context.quote(written.text, written.span, private=private)
     return Fault(key, written.span, {"key": quote, **values}, field=field)
 
 

@@ -1,13 +1,14 @@
 """The cells of a table that is a register: its columns, its rows, and what stands in a cell as a value."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ibplint.model.page import Cell, Table
 from ibplint.model.raw import Raw, RawEntry, RawList, RawScalar
 from ibplint.model.span import Span
 from ibplint.shaping.context import Context
+from ibplint.shaping.identity import ID
 from ibplint.shaping.values.words import several
 from ibplint.vocabulary.field_type import FieldKind, FieldType
 from ibplint.vocabulary.register_schema import RegisterSchema
@@ -60,26 +61,33 @@ def key_column(found: Sequence[Column], schema: RegisterSchema) -> Column | None
     return next((by_name[name] for name in wanted if name in by_name), None)
 
 
-def logical_rows(table: Table, key: Column | None) -> tuple[Row, ...]:
-    """The rows of a table; one whose key cell is empty continues the row above it."""
-    found: list[list[tuple[Cell, ...]]] = []
+def logical_rows(table: Table, found: Sequence[Column], key: Column | None) -> tuple[Row, ...]:
+    """The rows of a table; one whose key cell is empty, and that has no id of its own, continues the row above it."""
+    own = [column.number for column in found if column is key or (column.field and column.field.name == ID)]
+    logical: list[list[tuple[Cell, ...]]] = []
     for row in table.rows:
-        continues = key is not None and found and key.number < len(row) and not row[key.number].text.strip()
-        if continues:
-            found[-1].append(row)
+        named = _filled(row, own)
+        if key is not None and logical and not named and len(row) > key.number and _filled(logical[-1][0], own):
+            logical[-1].append(row)
         elif row:
-            found.append([row])
-    return tuple(_row(rows) for rows in found)
+            logical.append([row])
+    return tuple(_row(rows) for rows in logical)
+
+
+def _filled(row: Sequence[Cell], numbers: Iterable[int]) -> bool:
+    return any(number < len(row) and row[number].text.strip() for number in numbers)
 
 
 def _row(rows: Sequence[tuple[Cell, ...]]) -> Row:
-    cells: dict[int, tuple[Cell, ...]] = {}
+    cells: dict[int, list[Cell]] = {}
     for row in rows:
         for number, cell in enumerate(row):
-            if number not in cells or cell.text.strip():
-                filled = tuple(one for one in cells.get(number, ()) if one.text.strip())
-                cells[number] = (*filled, cell)
-    return Row(cells, rows[0][0].span.to(rows[-1][-1].span))
+            said = cells.setdefault(number, [])
+            if said and not said[0].text.strip():
+                said.clear()
+            if cell.text.strip() or not said:
+                said.append(cell)
+    return Row({number: tuple(said) for number, said in cells.items()}, rows[0][0].span.to(rows[-1][-1].span))
 
 
 def key_entries(column: Column, cells: Sequence[Cell], context: Context) -> tuple[RawEntry, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from ibplint.model.message import MAYBE
 from ibplint.model.normal import folded
 from ibplint.model.page import Heading, Page, Table
 from ibplint.model.raw import Fault, RawEntry, RawList, RawMapping, RawScalar
@@ -124,7 +125,10 @@ def _one_announced(path: str, entry: RawEntry, wanted: RawScalar, page: Page, fo
     name, quote = entry.key.text, forms.context(path).quote
     if name not in forms.vocabulary.written:
         near = get_close_matches(name, forms.vocabulary.written, n=1, cutoff=0.8)
-        values: dict[str, object] = {"key": quote(name, entry.key.span), "suggestion": near[0] if near else ""}
+        values: dict[str, object] = {
+            "key": quote(name, entry.key.span, private="" if near else MAYBE),
+            "suggestion": near[0] if near else "",
+        }
         return _Announced(faults=(Fault(faults.TABLE_REGISTER, entry.key.span, values),))
     heading = _heading(wanted.text, page)
     if heading is None:

@@ -1,8 +1,10 @@
-"""The rows of a table that is a register become entries, as if they had been written in YAML."""
+"""The rows of a table or CSV file that is a register become entries, as if they had been written in YAML."""
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from ibplint.model.message import MAYBE
 from ibplint.model.page import Table
 from ibplint.model.raw import Fault, RawEntry, RawMapping
 from ibplint.model.span import Span
@@ -14,26 +16,35 @@ from ibplint.shaping.tables.cells import DEEP, columns, head, key_column, key_en
 from ibplint.vocabulary.register_schema import RegisterSchema
 
 
-def row_drafts(table: Table, registers: Sequence[str], path: str, forms: Forms) -> Iterator[Draft]:
+def row_drafts(
+    table: Table, registers: Sequence[str], path: str, forms: Forms, *, source: str = TABLE
+) -> Iterator[Draft]:
     """The drafts of every register that a table is; what is odd about its columns is told on the first."""
     schemas = [forms.vocabulary.registers[name] for name in registers]
     told = set[tuple[str, Span]]()
-    extra = [*_odd_columns(table, schemas, path, forms), *_surplus(table, path, forms)]
+    odd = deque([*map(_of_column, _odd_columns(table, schemas, path, forms)), *_surplus(table, path, forms)])
     for schema in schemas:
         for draft in _drafts(table, schema, path, forms):
-            mine = [fault for fault in extra if fault.span.line <= draft.span.end_line]
-            extra = [fault for fault in extra if fault.span.line > draft.span.end_line]
+            mine: list[Fault] = []
+            while odd and odd[0].span.line <= draft.span.end_line:
+                mine.append(odd.popleft())
             fresh = [fault for fault in draft.faults if (fault.key, fault.span) not in told]
             # A fault of a column's head comes with every row.
             told |= {(fault.key, fault.span) for fault in fresh if fault.key == faults.UNTIL}
-            yield replace(draft, faults=(*mine, *fresh))
+            heads = (_of_column(fault) if fault.key == faults.UNTIL else fault for fault in fresh)
+            yield replace(draft, faults=(*mine, *heads), source=source)
+
+
+def _of_column(fault: Fault) -> Fault:
+    """The same fault, marked as that of a column: the row on which it is told is chance."""
+    return replace(fault, values={**fault.values, "column": True})
 
 
 def _drafts(table: Table, schema: RegisterSchema, path: str, forms: Forms) -> Iterator[Draft]:
     context = forms.context(path)
     found = columns(table, schema)
     key = key_column(found, schema)
-    for row in logical_rows(table, key):
+    for row in logical_rows(table, found, key):
         rest = tuple(
             RawEntry(column.head, raw_value(column, row.cells[column.number], context))
             for column in found
@@ -42,7 +53,7 @@ def _drafts(table: Table, schema: RegisterSchema, path: str, forms: Forms) -> It
         names = key_entries(key, row.cells[key.number], context) if key and key.number in row.cells else (None,)
         for name in names:
             entries = (name, *rest) if name else rest
-            yield forms.draft(schema.name, RawMapping(entries, row.span), path, source=TABLE)
+            yield forms.draft(schema.name, RawMapping(entries, row.span), path)
 
 
 def _odd_columns(table: Table, schemas: Sequence[RegisterSchema], path: str, forms: Forms) -> Iterator[Fault]:
@@ -71,5 +82,6 @@ def _filled(table: Table, number: int) -> bool:
 
 def _surplus(table: Table, path: str, forms: Forms) -> Iterator[Fault]:
     for cell in table.surplus:
-        quote = forms.context(path).quote(cell.text, cell.span)
+        # No head says what stands here, so it may be a name.
+        quote = forms.context(path).quote(cell.text, cell.span, private=MAYBE)
         yield Fault(faults.SURPLUS_CELL, cell.span, {"value": quote})

@@ -16,7 +16,9 @@ from ibplint.shaping.values.moments import read_moment
 from ibplint.shaping.values.words import read_role, read_word
 from ibplint.vocabulary.field_type import FieldKind, FieldType
 
-_YES, _NO = frozenset(["ja", "true", "x", "✓", "✔", "☑"]), frozenset(["nee", "false", "✗", "✘", "☐"])
+# A Dutch spreadsheet writes WAAR and ONWAAR.
+_YES = frozenset(["ja", "true", "waar", "x", "✓", "✔", "☑"])
+_NO = frozenset(["nee", "false", "onwaar", "✗", "✘", "☐"])
 _NUMBER = re.compile(r"-?\d{1,15}(?:[.,]\d{1,9})?", re.ASCII)
 # `1.250` and `12.500.000` are how Dutch writes thousands.
 _THOUSANDS = re.compile(r"-?\d{1,3}(?:\.\d{3}){1,4}", re.ASCII)

@@ -9,13 +9,14 @@ from ibplint.shaping.values.dates import read_date
 from ibplint.shaping.values.flaw import Flaw
 from ibplint.shaping.values.unanswered import is_unanswered
 
+PLACE = "vindplaats"
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 def read_evidence(mapping: RawMapping) -> tuple[Evidence | None, tuple[tuple[Flaw, RawScalar | None], ...]]:
     """The evidence that `{vindplaats, sha256, gezien_op, gezien_door}` records, and what of it cannot be read."""
     flaws: list[tuple[Flaw, RawScalar | None]] = []
-    place = _scalar(mapping, "vindplaats")
+    place = _scalar(mapping, PLACE)
     if place is None:
         return None, ((Flaw(faults.EVIDENCE), None),)
     sha256, seen_on, seen_by = (_scalar(mapping, key) for key in ("sha256", "gezien_op", "gezien_door"))

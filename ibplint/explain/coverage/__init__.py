@@ -1,0 +1,1 @@
+"""What can be proved of each framework, without any dossier."""

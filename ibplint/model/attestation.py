@@ -1,0 +1,24 @@
+"""What became of the recorded attestations, in a run."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from ibplint.model.message import Message
+from ibplint.model.place import Place
+
+
+@dataclass(frozen=True)
+class AttestationResult:
+    """An attestation: the norms it is about (framework, norm), and what it came to.
+
+    `step` is the highest step of maturity that it proves, 0 for none; `void` says why it proves nothing.
+    """
+
+    id: str
+    place: Place
+    norms: tuple[tuple[str, str], ...]
+    line: str
+    aspects: tuple[str, ...]
+    step: int
+    until: date | None
+    void: Message | None

@@ -1,0 +1,1 @@
+"""Rules that prove themselves: their examples are judged, changed, and judged again."""

@@ -1,0 +1,1 @@
+"""Norms as a reader sees them: title, verdict, and how sure they are."""

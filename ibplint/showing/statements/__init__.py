@@ -1,0 +1,1 @@
+"""Deviations, attestations and evidence as lines and as shapes."""
