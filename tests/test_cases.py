@@ -35,6 +35,33 @@ def test_an_empty_folder_is_no_work_that_can_be_done(tmp_path: Path) -> None:
         lint(Request(paths=(tmp_path,)))
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("notulen.md", "# Notulen\n\nTekst.\n"),
+        ("ci.yml", "jobs: {a: 1}\n"),
+        ("kapot.yaml", "jobs: [\n"),
+        ("leeg.yaml", ""),
+        ("foto.png", "x"),
+    ],
+)
+def test_one_file_in_which_nothing_is_judged_is_no_work_that_can_be_done(tmp_path: Path, name: str, text: str) -> None:
+    (tmp_path / name).write_text(text, encoding="utf-8")
+
+    with pytest.raises(IbplintError, match="nothing to judge"):
+        lint(Request(paths=(tmp_path / name,)))
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("incidenten.yaml", "incidenten: []\n"), ("beleid.md", "# IBP-beleid\n"), ("rollen.yaml", "rollen: [\n")],
+)
+def test_one_file_of_a_dossier_is_judged(tmp_path: Path, name: str, text: str) -> None:
+    (tmp_path / name).write_text(text, encoding="utf-8")
+
+    assert lint(Request(paths=(tmp_path / name,))).result.one_file
+
+
 def test_a_dossier_without_registers_meets_nothing_and_says_which_are_missing(tmp_path: Path) -> None:
     (tmp_path / "bestuur.yaml").write_text(BOARD, encoding="utf-8")
 
