@@ -9,7 +9,7 @@ COPY ibplint ibplint
 COPY norms norms
 COPY schemas schemas
 RUN python -m venv /opt/ibplint \
-    && /opt/ibplint/bin/python -m pip install --no-cache-dir --disable-pip-version-check .
+    && /opt/ibplint/bin/python -m pip install --no-cache-dir --disable-pip-version-check ".[re2]"
 
 FROM python:3.13-slim
 # A version of git cannot be pinned: Debian keeps only the newest. A mounted work tree belongs to somebody else, and

@@ -47,7 +47,7 @@ multitool: $(VENV)/.dev
 	|| echo 'The SARIF Multitool could not be installed (is npm there?): its test is skipped'
 
 unit: $(VENV)/.dev
-	$(BIN)/python -m pytest -rs
+	$(BIN)/python -m pytest -rs --numprocesses auto
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

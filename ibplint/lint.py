@@ -1,6 +1,6 @@
 """The whole story on one page: find the dossier, read it, shape it, judge it."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from difflib import get_close_matches
@@ -21,14 +21,12 @@ from ibplint.reading import git_trouble
 from ibplint.reading.evidence_room import hashes
 from ibplint.reading.folder import read_folder, read_single
 from ibplint.reading.git_tree import Tree, read_tree
-from ibplint.reading.own_files import read_settings
 from ibplint.reading.scope import Scope, find_scope
+from ibplint.rulebook.board.yardstick import Yardstick, yardstick
 from ibplint.rulebook.load import load_rulebook
-from ibplint.settings import Settings, settings, zone
+from ibplint.settings import Settings, zone
 from ibplint.shaping.dossier import shape
 from ibplint.vocabulary.vocabulary import load_vocabulary
-
-SETTINGS = "ibplint.yaml"
 
 
 @dataclass(frozen=True)
@@ -62,12 +60,12 @@ class Outcome:
 def lint(request: Request) -> Outcome:
     """Judge the dossier around the given paths; IbplintError when there is nothing to judge or it cannot be done."""
     scope = find_scope(request.paths)
-    chosen = _settings(scope)
+    vocabulary = load_vocabulary()
+    measured = yardstick(scope, vocabulary, load_rulebook(vocabulary))
+    chosen, rulebook = measured.settings, measured.rulebook
     time_zone = zone(chosen.timezone)
     # The one place that reads the clock; everything below judges on this day.
     as_of = request.as_of or chosen.as_of or datetime.now(time_zone).date()
-    vocabulary = load_vocabulary()
-    rulebook = load_rulebook(vocabulary)
     selection = Selection(request.rules, request.frameworks or chosen.frameworks, request.deviations)
     _known(selection.rules, rulebook.rules, "toetsregel", "rule")
     _known(selection.frameworks, rulebook.frameworks, "normenkader", "framework")
@@ -75,6 +73,7 @@ def lint(request: Request) -> Outcome:
 
     def judged(files: Sequence[ReadFile], inside: Callable[[Iterable[str]], Hashes]) -> RunResult:
         one_file = scope.one_file is not None
+        files = tuple(_apart(files, measured))
         dossier = shape(files, vocabulary, name=scope.name, as_of=as_of, zone=time_zone, one_file=one_file)
         asked = wanted(dossier)
         outside = {path: evidence(path) for path in asked.outside} if evidence else None
@@ -88,9 +87,9 @@ def lint(request: Request) -> Outcome:
         tree = _base(request.base, scope, chosen, files)
         before = judged(tree.files, tree.hashes) if tree.there else None
         result = replace(compared(result, before), base=request.base, base_commit=tree.commit, base_there=tree.there)
-    found, solved = (_selected(findings, scope.selected) for findings in (result.findings, result.solved))
-    code = _exit_code(found, request.fail_on or chosen.fail_on or Severity.ERROR)
-    return Outcome(replace(result, findings=found, solved=solved, exit_code=code, prefix=scope.prefix), chosen.lang)
+    result = _shown(result, scope.selected)
+    code = _exit_code(result.findings, request.fail_on or chosen.fail_on or Severity.ERROR)
+    return Outcome(replace(result, measure=measured.measure, exit_code=code, prefix=scope.prefix), chosen.lang)
 
 
 def _something(result: RunResult) -> None:
@@ -106,9 +105,11 @@ def _something(result: RunResult) -> None:
         )
 
 
-def _settings(scope: Scope) -> Settings:
-    file = scope.root / SETTINGS
-    return settings(read_settings(file)) if scope.one_file is None and file.is_file() else Settings()
+def _apart(files: Iterable[ReadFile], measured: Yardstick) -> Iterator[ReadFile]:
+    """The files of a dossier; those by which it is judged are no part of it."""
+    for file in files:
+        reason = measured.files.get(file.path)
+        yield replace(file, unread=reason, content=None, keys=()) if reason else file
 
 
 def _files(scope: Scope, chosen: Settings) -> tuple[ReadFile, ...]:
@@ -147,13 +148,15 @@ def _known(asked: Iterable[str], known: Iterable[str], nl: str, en: str) -> None
         raise IbplintError(nl=f"{nl} `{name}` bestaat niet{hint[0]}", en=f"there is no {en} `{name}`{hint[1]}")
 
 
-def _selected(findings: Iterable[Finding], paths: tuple[str, ...]) -> tuple[Finding, ...]:
-    """The findings below one of the paths; what stands in no file is always shown."""
-    return tuple(one for one in findings if not paths or not one.place.path or _below(one.place.path, paths))
-
-
-def _below(at: str, paths: Iterable[str]) -> bool:
-    return any(path in ("", at) or at.startswith(f"{path}/") for path in paths)
+def _shown(result: RunResult, paths: tuple[str, ...]) -> RunResult:
+    """The result with the findings below one of the paths, and those elsewhere apart."""
+    chosen = replace(result, selected=() if "" in paths else paths)
+    return replace(
+        chosen,
+        findings=tuple(one for one in chosen.findings if chosen.shows(one.place.path)),
+        solved=tuple(one for one in chosen.solved if chosen.shows(one.place.path)),
+        elsewhere=tuple(one for one in chosen.findings if not chosen.shows(one.place.path)),
+    )
 
 
 def _exit_code(found: Iterable[Finding], fail_on: str) -> int:

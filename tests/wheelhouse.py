@@ -60,7 +60,8 @@ def with_source(folder: Path, names: tuple[str, ...] = SOURCES) -> Path:
 def _fetched() -> str:
     """Nothing when the wheelhouse is there; else the last line of what pip said."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    wanted = [*project["build-system"]["requires"], *project["project"]["dependencies"]]
+    extra = project["project"]["optional-dependencies"]["re2"]
+    wanted = [*project["build-system"]["requires"], *project["project"]["dependencies"], *extra]
     command = [sys.executable, "-m", "pip", "download", "--quiet", "--dest", _FOLDER.name, *wanted]
     try:
         done = subprocess.run(

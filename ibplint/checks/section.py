@@ -3,7 +3,6 @@
 The document's own title is no section of it. Where the text lies outside the dossier it cannot be told.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated
@@ -12,6 +11,7 @@ from ibplint.model.dossier import Dossier
 from ibplint.model.message import Quote
 from ibplint.model.page import Heading, Page
 from ibplint.model.params import Stricter
+from ibplint.model.pattern import Pattern
 from ibplint.model.problem import Outlook, Problem, Unknown
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
@@ -36,6 +36,11 @@ SENTENCE = {
     "nl": "dat de tekst een kop heeft over {about} ({titles}), met tekst eronder[ van ten minste {words} woorden]",
     "en": "that the text has a heading on {about} ({titles}), with text below it[ of at least {words} words]",
 }
+BRIEF = {
+    "nl": "dat de tekst een kop heeft over {about}, met tekst eronder[ van ten minste {words} woorden]",
+    "en": "that the text has a heading on {about}, with text below it[ of at least {words} words]",
+}
+RECOGNISED = ({"nl": "een kop over {about}: {titles}", "en": "a heading on {about}: {titles}"},)
 
 
 @dataclass(frozen=True)
@@ -43,7 +48,7 @@ class Params:
     """`about`: what the section is about; `titles`: patterns of its heading; `words`: how many must stand below it."""
 
     about: str
-    titles: tuple[str, ...]
+    titles: tuple[Pattern, ...]
     words: Annotated[int, Stricter("more")] = 0
 
 
@@ -53,8 +58,7 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     if page is None:
         yield Unknown(record, (Cause("text", record.register, record),))
         return
-    pattern = re.compile("|".join(f"(?:{title})" for title in params.titles), re.IGNORECASE)
-    fitting = [heading for heading in _sections(page) if pattern.search(heading.text)]
+    fitting = [heading for heading in _sections(page) if any(title.found(heading.text) for title in params.titles)]
     counted = {heading: _words_below(page, heading) for heading in fitting}
     if any(count >= max(params.words, 1) for count in counted.values()):
         return

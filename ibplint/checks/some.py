@@ -8,7 +8,7 @@ When what is there today ends before long and nothing follows it, there is an ou
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from ibplint.conditions.anchor import stand_in
 from ibplint.conditions.field import reach
@@ -67,6 +67,8 @@ class Count:
     at_least: Annotated[int | None, Stricter("more")] = None
     at_most: Annotated[int | None, Stricter("less")] = None
     exactly: int | None = None
+
+    BOUNDS: ClassVar[Mapping[str, str]] = {"at_least": "low", "at_most": "high"}
 
     @property
     def low(self) -> int:

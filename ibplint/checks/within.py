@@ -1,10 +1,11 @@
 """The latest of some dates is recent enough; a date after the as-of date is a plan and proves nothing.
 
-The period ends with its last day, included. Shortly before that there is an outlook.
+The period ends with its last day, included. Shortly before that there is an outlook. With `period_in` the record says
+itself how long it is: what a text promises is what its dates must show.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Annotated, NamedTuple
 
@@ -16,15 +17,21 @@ from ibplint.model.dossier import Dossier
 from ibplint.model.moment import Duration
 from ibplint.model.params import Field, Stricter
 from ibplint.model.problem import Outlook, Problem, Unknown, missing
+from ibplint.model.quoted import quoted
 from ibplint.model.record import Record
 
 USES_TIME = True
 INSIDE = True
 ALTERNATIVES = ("fields",)
+OPTIONAL = ("period_in",)
 MESSAGES = {
     "stale": {
         "nl": "`{field}` is {age} geleden ({day}), {period} toegestaan",
         "en": "`{field}` is {age} ago ({day}), {period} allowed",
+    },
+    "promised": {
+        "nl": "de tekst zegt {promise}, maar `{field}` is {age} geleden ({day})",
+        "en": "the text says {promise}, but `{field}` is {age} ago ({day})",
     },
     "planned": {
         "nl": "`{field}` ligt na de peildatum ({day}) en bewijst nog niets",
@@ -36,20 +43,27 @@ MESSAGES = {
     },
 }
 SENTENCE = {
-    "nl": "dat de laatste datum van {fields} hoogstens {period} geleden is[, met een vooruitblik van {ahead}]",
-    "en": "that the latest date of {fields} is at most {period} ago[, foretold {ahead} ahead]",
+    "nl": "dat de laatste datum van {fields} hoogstens {period} geleden is[, of zo lang als in {period_in} staat]"
+    "[, met een vooruitblik van {ahead}]",
+    "en": "that the latest date of {fields} is at most {period} ago[, or as long as {period_in} says]"
+    "[, foretold {ahead} ahead]",
 }
 
 _AHEAD = Duration(days=60)
+_WRITTEN = "woord"
 
 
 @dataclass(frozen=True)
 class Params:
-    """`fields`: the dates, of which the latest counts; `period`: how old it may be; `ahead`: when to say it ends."""
+    """`fields`: the dates, of which the latest counts; `period`: how old it may be; `ahead`: when to say it ends.
+
+    `period_in`: the field of the record that says how old it may be, instead of `period`.
+    """
 
     fields: Annotated[tuple[str, ...], Field("for")]
     period: Annotated[Duration, Stricter("less")]
     ahead: Duration = _AHEAD
+    period_in: Annotated[str, Field("for")] = ""
 
 
 class _Dated(NamedTuple):
@@ -60,6 +74,7 @@ class _Dated(NamedTuple):
 
 def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | Outlook]:
     """Yield what can be said of the latest date."""
+    params = _own_period(record, params)
     reached = {name: reach(record, name, dossier) for name in params.fields}
     dated = [_Dated(day, name, end) for name, end in reached.items() for day in _days(end, dossier)]
     untold = tuple(end.cause for end in reached.values() if _untold(end, record))
@@ -76,11 +91,20 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
         yield Unknown(record, untold)
     elif latest:
         age = Duration(days=(dossier.as_of - latest.day).days)
-        yield _problem(record, "stale", latest, {"age": age, "period": params.period})
+        if params.period_in:
+            yield _problem(record, "promised", latest, {"age": age, "promise": quoted(record, _WRITTEN)})
+        else:
+            yield _problem(record, "stale", latest, {"age": age, "period": params.period})
     elif dated:
         yield _problem(record, "planned", min(dated, key=lambda one: one.day), {})
     else:
         yield gap(record, params.fields[0], dossier) or missing(record, params.fields[0])
+
+
+def _own_period(record: Record, params: Params) -> Params:
+    """The parameters with the period that the record itself gives."""
+    own = record.answer(params.period_in).value if params.period_in else None
+    return replace(params, period=own) if isinstance(own, Duration) else params
 
 
 def _untold(reached: Reached, record: Record) -> bool:

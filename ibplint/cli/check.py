@@ -17,13 +17,14 @@ from ibplint.terminal.output import Output, deliver, outputs
 from ibplint.terminal.view import COLOURS, NAMES, view
 
 _PURPOSE = {
-    "nl": "Beoordeelt een dossier. PAD kiest wat wordt getoond: een map of een bestand van het dossier; zonder PAD"
-    " alles van het dossier waarin u staat. Een los bestand mag ook: dan gelden alleen de regels die binnen dat"
-    " bestand te beoordelen zijn. Uitgangscode 0: niets gevonden vanaf `--fail-on`; 1: bevindingen; 2: ibplint kon"
-    " zijn werk niet doen.",
-    "en": "Judges a dossier. PATH chooses what is shown: a folder or a file of the dossier; without PATH all of the"
-    " dossier in which you are. A single file will do as well: then only the rules that can be judged inside that"
-    " file count. Exit code 0: nothing found from `--fail-on` up; 1: findings; 2: ibplint could not do its work.",
+    "nl": "Beoordeelt een dossier. PAD kiest wat wordt getoond en telt voor de uitgangscode: een map of een bestand van"
+    " het dossier; zonder PAD alles van het dossier waarin u staat. Wat elders staat, wordt geteld. Een los bestand mag"
+    " ook: dan gelden alleen de regels die binnen dat bestand te beoordelen zijn. Uitgangscode 0: niets gevonden vanaf"
+    " `--fail-on`; 1: bevindingen; 2: ibplint kon zijn werk niet doen.",
+    "en": "Judges a dossier. PATH chooses what is shown and counts for the exit code: a folder or a file of the"
+    " dossier; without PATH all of the dossier in which you are. What stands elsewhere is counted. A single file will"
+    " do as well: then only the rules that can be judged inside that file count. Exit code 0: nothing found from"
+    " `--fail-on` up; 1: findings; 2: ibplint could not do its work.",
 }
 _FORMS = names(reports)
 _FORMAT = {
@@ -66,6 +67,12 @@ _NO_DEVIATIONS = {
     "nl": "Laat afwijkingen buiten beschouwing: alles telt zoals het is gevonden.",
     "en": "Leave deviations aside: everything counts as it was found.",
 }
+_FULL = {
+    "nl": "Alles, voor wie het nagaat: elke norm met wat haar aantoont, elke vermelding die niet is beoordeeld met de"
+    " reden, elk bewijs met zijn staat (bij text en markdown).",
+    "en": "Everything, for who checks it: each norm with what proves it, each record that was not judged with the"
+    " reason, each piece of evidence with its state (in text and markdown).",
+}
 _NAMES = {
     "nl": "Toon of verberg namen van personen (standaard: show bij text op een scherm, anders hide). Wie `show` kiest,"
     " beslist zelf dat de lezers van de uitvoer die namen mogen zien.",
@@ -91,6 +98,7 @@ def _check(  # noqa: PLR0913 - one for each option
     evidence: Path | None,
     evidence_required: bool,
     no_deviations: bool,
+    full: bool,
     people: str | None,
     colour: str,
     lang: str | None,
@@ -109,7 +117,8 @@ def _check(  # noqa: PLR0913 - one for each option
         deviations=not no_deviations,
     )
     outcome = lint(request)
-    shown = partial(view, lang or outcome.lang or DEFAULT, colour=colour, delimiter=delimiter, names=people)
+    lang = lang or outcome.lang or DEFAULT
+    shown = partial(view, lang, colour=colour, delimiter=delimiter, names=people, full=full)
     deliver(outcome.result, formats, shown)
     return outcome.result.exit_code
 
@@ -137,6 +146,7 @@ command = Command(
         Option("--evidence", EVIDENCE, value=FOLDER, type=click.Path(path_type=Path)),
         Option("--evidence-required", _EVIDENCE_REQUIRED, is_flag=True),
         Option("--no-deviations", _NO_DEVIATIONS, is_flag=True),
+        Option("--full", _FULL, is_flag=True),
         Option("--csv-delimiter", _DELIMITER, name="delimiter", words=(";", ","), default=";"),
         Option("--names", _NAMES, name="people", words=NAMES),
         Option("--color", _COLOUR, name="colour", words=COLOURS, default="auto"),

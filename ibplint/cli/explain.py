@@ -3,14 +3,14 @@
 from ibplint.terminal.command import Command
 from ibplint.terminal.language import DEFAULT
 from ibplint.terminal.option import Argument, Option
-from ibplint.terminal.streams import write
+from ibplint.terminal.streams import tell, write
 from ibplint.terminal.view import COLOURS, view
 
 _PURPOSE = {
     "nl": "Legt een naam uit: een toetsregel, een norm (`avg 38.6`), een normenkader, een register, een lijst of een"
-    " toetsvorm. Zonder NAAM: alle namen.",
+    " toetsvorm. Zonder NAAM: alle namen. In de map van een dossier ook de eigen regels van het bestuur.",
     "en": "Explains a name: a rule, a norm (`avg 38.6`), a framework, a register, a list or a check. Without NAME:"
-    " all names.",
+    " all names. In the folder of a dossier the board's own rules too.",
 }
 _COLOUR = {
     "nl": "Kleur (standaard: auto, alleen op een scherm).",
@@ -21,7 +21,11 @@ _COLOUR = {
 def _explain(*, name: tuple[str, ...], colour: str, lang: str | None) -> int:
     from ibplint.explain.manual import explain  # noqa: PLC0415 - help needs nothing of this
 
-    write(explain(" ".join(name), view(lang or DEFAULT, colour=colour, people=True)))
+    spoken = lang or DEFAULT
+    found = explain(" ".join(name), view(spoken, colour=colour, people=True))
+    write(found.text)
+    if found.trouble:
+        tell(f"\nibplint: {found.trouble.texts[spoken]}\n")
     return 0
 
 

@@ -7,6 +7,7 @@ from typing import Protocol
 from ibplint.conditions.field import Asking, Reached, follow
 from ibplint.conditions.scope import OURS, Asked
 from ibplint.model.dossier import Dossier
+from ibplint.model.message import Texts
 from ibplint.model.record import Record
 from ibplint.model.truth import FALSE, TRUE, Truth, unknown
 from ibplint.model.values import Value
@@ -50,6 +51,7 @@ class FieldCondition:
 
     asked: Asked
     comparison: Comparison
+    said: Texts | None = None
 
     def judge(self, record: Record, dossier: Dossier, ours: Record | None = None) -> Truth:
         """Whether it holds; inside a join `ours` is the outer record."""
@@ -70,8 +72,12 @@ class FieldCondition:
         yield from self.comparison.reads()
 
     def sentence(self, lang: str) -> str:
-        """The condition in plain words."""
-        return self.comparison.sentence(named(self.asked.path, lang), lang, negated=False)
+        """The condition in plain words; `said` where the field has words of its own for it."""
+        return (
+            self.said[lang]
+            if self.said
+            else self.comparison.sentence(named(self.asked.path, lang), lang, negated=False)
+        )
 
 
 def named(path: str, lang: str) -> str:

@@ -15,7 +15,7 @@ from ibplint.conditions.operand import Operand
 from ibplint.conditions.refusal import stranger
 from ibplint.conditions.scope import Scope, asked
 from ibplint.model.condition import Condition
-from ibplint.model.raw import Raw, RawEntry, RawList, RawMapping
+from ibplint.model.raw import Raw, RawEntry, RawList, RawMapping, RawScalar
 from ibplint.model.span import Span
 from ibplint.vocabulary.register_schema import RegisterSchema
 from ibplint.vocabulary.vocabulary import Vocabulary
@@ -29,11 +29,11 @@ def compile_condition(
     ours: RegisterSchema | None = None,
 ) -> Condition:
     """A condition on the records of a register; `ours` is the register of the outer record where a join asks."""
-    return _condition(raw, Scope(schema, vocabulary, place, ours))
+    return condition_in(raw, Scope(schema, vocabulary, place, ours))
 
 
-def _condition(raw: Raw, scope: Scope) -> Condition:
-    """Several keys mean *and*."""
+def condition_in(raw: Raw, scope: Scope) -> Condition:
+    """A condition on the records of a scope's register; several keys mean *and*."""
     if not isinstance(raw, RawMapping) or not raw.entries:
         raise scope.refuse(
             raw.span, "schrijf een voorwaarde als `{veld: waarde}`", "write a condition as `{field: value}`"
@@ -45,15 +45,21 @@ def _condition(raw: Raw, scope: Scope) -> Condition:
 def _part(entry: RawEntry, scope: Scope) -> Condition:
     match entry.key.text:
         case "any":
-            return Combined(tuple(_condition(item, scope) for item in _alternatives(entry.value, scope)), every=False)
+            return Combined(tuple(condition_in(item, scope) for item in _alternatives(entry.value, scope)), every=False)
         case "not":
-            return Reversed(_condition(entry.value, scope))
+            return Reversed(condition_in(entry.value, scope))
         case path:
             field = asked(path, entry.key.span, scope)
-            return FieldCondition(field, _comparison(Operand(entry.value, field, scope)))
+            word = entry.value.text if isinstance(entry.value, RawScalar) else ""
+            comparison = _comparison(Operand(entry.value, field, scope))
+            return FieldCondition(field, comparison, field.type.said.get(word))
 
 
 def _alternatives(raw: Raw, scope: Scope) -> tuple[Raw, ...]:
+    """One of these conditions is enough; it stands at the place of a field, with a list behind it.
+
+    Several fields in one condition mean that all of them must hold.
+    """
     if isinstance(raw, RawList) and raw.items:
         return raw.items
     raise scope.refuse(raw.span, "`any` heeft een lijst van voorwaarden", "`any` takes a list of conditions")
@@ -77,14 +83,22 @@ def _operator(entry: RawEntry, operand: Operand) -> Comparison:
 
 
 def _negated(operand: Operand) -> Comparison:
+    """The answer is not what stands behind it: a word, a list of words, or a comparison.
+
+    At the place of a field it turns a whole condition round: `not: {rol: fg, vervanger: ja}`. What cannot be told stays
+    so.
+    """
     return Negated(_comparison(operand))
 
 
 def _refers(operand: Operand) -> Comparison:
-    """`{in: register, where: condition}`, either of which may be left out."""
+    """The field names a record of a register (`in`) of which a condition (`where`) holds.
+
+    Either may be left out: without `in` it is the register that the field refers to.
+    """
     keys = operand.keys("in", "where")
     schema = reference.target(operand, keys.get("in"))
-    condition = _condition(keys["where"], operand.scope.of(schema)) if "where" in keys else None
+    condition = condition_in(keys["where"], operand.scope.of(schema)) if "where" in keys else None
     return reference.Refers(schema.name, reference.key_of(schema), condition, supplied=schema.supplied)
 
 
@@ -103,3 +117,8 @@ _OPERATORS: Mapping[str, Callable[[Operand], Comparison]] = {
     "reference": _refers,
     "same": same.same,
 }
+
+
+def manuals() -> Mapping[str, str]:
+    """What each comparison asks, by its name; `any` joins conditions and compares nothing itself."""
+    return {"any": _alternatives.__doc__ or "", **{name: read.__doc__ or "" for name, read in _OPERATORS.items()}}

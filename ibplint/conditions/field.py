@@ -51,9 +51,9 @@ def reach(record: Record, path: str, dossier: Dossier) -> Reached:
 
 def follow(record: Record, path: str, asking: Asking) -> Reached:
     """Follow a dotted path from a record, for whoever asks; of several references the first that resolves counts."""
-    head, _, rest = path.partition(".")
-    if not rest:
+    if "." not in path:
         return Reached(record, path, record.answer(path), asking)
+    head, _, rest = path.partition(".")
     if head == "parent":
         return follow(record.parent, rest, asking) if record.parent else Reached(record, path, unanswered(path), asking)
     references = _references(record, head)

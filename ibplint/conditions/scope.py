@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
+from ibplint.conditions.patterns.shipped import shipped_pattern
 from ibplint.conditions.refusal import refusal, stranger
 from ibplint.errors import IbplintError
+from ibplint.model.pattern import Pattern
 from ibplint.model.span import Span
 from ibplint.vocabulary.field_type import FieldKind, FieldType
 from ibplint.vocabulary.register_schema import RegisterSchema
@@ -15,12 +17,20 @@ OURS = "ours."
 
 @dataclass(frozen=True, eq=False)
 class Scope:
-    """The register that is asked, the register of our record where there is a join, and how to name a place."""
+    """The register that is asked, the register of our record where there is a join, and how to name a place.
+
+    `read_pattern` makes a pattern of a text, and names the place when that is none.
+    """
 
     schema: RegisterSchema
     vocabulary: Vocabulary
     place: Callable[[Span], str]
     ours: RegisterSchema | None = None
+    read_pattern: Callable[[str, str], Pattern] = shipped_pattern
+
+    def pattern(self, text: str, span: Span) -> Pattern:
+        """The pattern that stands at a span."""
+        return self.read_pattern(text, self.place(span))
 
     def refuse(self, span: Span, nl: str, en: str) -> IbplintError:
         """The error for a fault at a span."""

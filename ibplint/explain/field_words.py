@@ -42,6 +42,7 @@ _REQUIRED = {
 }
 _MANY = {"nl": "{kind}, een of meer", "en": "{kind}, one or more"}
 _SHOWN = 4
+_OTHER = {"nl": "Mag ook heten: {names}.", "en": "May also be called: {names}."}
 
 
 def kind_words(register: RegisterSchema, field: FieldType, lang: str) -> str:
@@ -57,6 +58,12 @@ def meaning(register: RegisterSchema, field: FieldType, lang: str) -> str:
     if field.kind is not FieldKind.WORD or _list_name(register, field) or len(field.allowed) <= _SHOWN:
         return field.description
     return _CHOOSE[lang].format(description=field.description, words=", ".join(field.allowed))
+
+
+def other_names(register: RegisterSchema, field: FieldType, lang: str) -> str:
+    """What the field, or a column with it, may be called as well; nothing where it has one name."""
+    names = register.schema.get("properties", {}).get(field.name, {}).get("x-aliassen", ())
+    return _OTHER[lang].format(names=", ".join(names)) if names else ""
 
 
 def required_words(field: FieldType, lang: str) -> str:

@@ -1,11 +1,14 @@
 """A name becomes its manual; a near miss is asked about."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from difflib import get_close_matches
 
 from ibplint import checks
+from ibplint.conditions.compile import manuals
 from ibplint.errors import IbplintError
 from ibplint.explain.check_page import check_page
+from ibplint.explain.comparison_page import comparison_page
 from ibplint.explain.framework_page import framework_page
 from ibplint.explain.list_page import list_page
 from ibplint.explain.norm_page import norm_page
@@ -17,6 +20,8 @@ from ibplint.model.framework import Framework, Norm
 from ibplint.model.normal import folded
 from ibplint.model.view import View
 from ibplint.one_per_file import names as names_in
+from ibplint.reading.scope import scope_here
+from ibplint.rulebook.board.yardstick import yardstick
 from ibplint.rulebook.citation import cite
 from ibplint.rulebook.load import load_rulebook
 from ibplint.showing.paint import BLANK, Line, painted
@@ -26,10 +31,38 @@ _NEAR = 3
 _SHOWN = 6
 
 
-def explain(name: str, view: View) -> str:
-    """The manual of a name, or of everything when there is no name; IbplintError suggests what is near."""
+@dataclass(frozen=True)
+class Explained:
+    """The manual, and why it is without the board's own rules where these cannot be read."""
+
+    text: str
+    trouble: IbplintError | None = None
+
+
+def explain(name: str, view: View) -> Explained:
+    """The manual of a name, or of everything when there is no name; IbplintError suggests what is near.
+
+    Inside a dossier the board's own rules are there too. What is wrong with these keeps nobody from the manual.
+    """
     vocabulary = load_vocabulary()
-    return manual(name, Shelf(vocabulary, load_rulebook(vocabulary)), view)
+    shipped = load_rulebook(vocabulary)
+    scope = scope_here()
+    if scope is None:
+        return Explained(manual(name, Shelf(vocabulary, shipped), view))
+    try:
+        found = yardstick(scope, vocabulary, shipped)
+    except IbplintError as trouble:
+        return Explained(_without_own(name, Shelf(vocabulary, shipped), view, trouble), trouble)
+    shelf = Shelf(vocabulary, found.rulebook, frozenset(found.measure.adjusted), frozenset(found.measure.newer))
+    return Explained(manual(name, shelf, view))
+
+
+def _without_own(name: str, shelf: Shelf, view: View, trouble: IbplintError) -> str:
+    try:
+        return manual(name, shelf, view)
+    except IbplintError:
+        # The name may be that of a rule of the board's own.
+        raise trouble from None
 
 
 def manual(name: str, shelf: Shelf, view: View) -> str:
@@ -69,6 +102,8 @@ def _named(shelf: Shelf, view: View) -> Iterator[tuple[str, Iterator[Line]]]:
             yield register.name, register_page(register, shelf, view)
     for name in names_in(checks):
         yield name, check_page(name, shelf, view)
+    for name in manuals():
+        yield name, comparison_page(name, shelf, view)
 
 
 def _norm_names(framework: Framework, norm: Norm) -> Iterator[str]:

@@ -18,7 +18,7 @@ _NO_RULES = {
     "nl": "Geen: hier is een verklaring van een mens voor nodig.",
     "en": "None: this needs a statement by a person.",
 }
-_STEPS = {"nl": "Stappen", "en": "Steps"}
+_STEPS = {"nl": "Treden", "en": "Steps"}
 _TITLE = {"nl": "Titel: {status}.", "en": "Title: {status}."}
 _CERTAINTY = {
     "nl": ("nummer {not_number}gecontroleerd", "onze woorden {not_wording}met de bron vergeleken", "niet "),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from ibplint import checks
+from ibplint.conditions.compile import manuals
 from ibplint.explain.shelf import Shelf, heading, listed, paragraph
 from ibplint.model.message import Texts
 from ibplint.model.view import View
@@ -18,6 +19,7 @@ _FRAMEWORKS = {"nl": "Normenkaders", "en": "Frameworks"}
 _REGISTERS = {"nl": "Registers van het bestuur", "en": "Registers of the board"}
 _SUPPLIED = {"nl": "Lijsten en registers van ibplint", "en": "Lists and registers of ibplint"}
 _CHECKS = {"nl": "Toetsvormen", "en": "Checks"}
+_COMPARISONS = {"nl": "Vergelijkingen in een voorwaarde", "en": "Comparisons in a condition"}
 
 
 def overview(shelf: Shelf, view: View) -> Iterator[Line]:
@@ -31,6 +33,7 @@ def overview(shelf: Shelf, view: View) -> Iterator[Line]:
     yield from _names(_REGISTERS, (one.name for one in registers if not one.supplied), view)
     yield from _names(_SUPPLIED, (one.name for one in registers if one.supplied), view)
     yield from _names(_CHECKS, names(checks), view)
+    yield from _names(_COMPARISONS, manuals(), view)
 
 
 def _names(title: Texts, found: Iterable[str], view: View) -> Iterator[Line]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ibplint.explain.field_words import kind_words, meaning, required_words
+from ibplint.explain.field_words import kind_words, meaning, other_names, required_words
 from ibplint.explain.shelf import Shelf, heading, listed, paragraph
 from ibplint.model.view import View
 from ibplint.showing.paint import BLANK, Line, Piece, Tone, hanging, line
@@ -10,7 +10,10 @@ from ibplint.showing.width import cells, padded
 from ibplint.vocabulary.register_schema import RegisterSchema
 
 _REGISTER = {"nl": "Register {name}", "en": "Register {name}"}
-_SUPPLIED = {"nl": "Dit register vult ibplint zelf.", "en": "ibplint itself fills this register."}
+_SUPPLIED = {
+    "nl": "Dit register vult ibplint zelf: u schrijft er niets in.",
+    "en": "ibplint itself fills this register: you write nothing in it.",
+}
 _SINGLE = {"nl": "Eén vermelding, alleen in bestuur.yaml.", "en": "One record, in bestuur.yaml only."}
 _LIVES = {
     "nl": "Elke vermelding geldt van `vanaf` tot en met `tot_en_met`; zonder datum is dat open.",
@@ -57,6 +60,9 @@ def field_lines(register: RegisterSchema, view: View) -> Iterator[Line]:
     for field, row in zip(register.fields.values(), rows, strict=True):
         yield (Piece(f"  {padded(row[0], widths[0])}", Tone.PLACE), Piece(_columns(row, widths)[widths[0] :]))
         yield from hanging(line("      "), meaning(register, field, lang), view.width)
+        others = other_names(register, field, lang)
+        if others:
+            yield from hanging(line("      "), others, view.width, tone=Tone.FAINT)
 
 
 def _columns(row: tuple[str, str, str, str], widths: list[int]) -> str:
@@ -64,8 +70,9 @@ def _columns(row: tuple[str, str, str, str], widths: list[int]) -> str:
 
 
 def _facts(register: RegisterSchema, lang: str) -> Iterator[str]:
+    if register.supplied:
+        return iter((_SUPPLIED[lang],))
     facts = (
-        (register.supplied, _SUPPLIED),
         (register.single, _SINGLE),
         (register.lives, _LIVES),
         (register.may_be_empty, _EMPTY),

@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator
 
+from ibplint.explain.asked_lines import asked_lines, recognised_lines
+from ibplint.explain.board_words import board_words, stricter_words
 from ibplint.explain.no_verdict import no_verdict
 from ibplint.explain.norm_page import norm_lines
 from ibplint.explain.shelf import Shelf, heading, paragraph
 from ibplint.judging.statements.deviations import can_be_waived
+from ibplint.model.clean import clean
 from ibplint.model.message import shown
 from ibplint.model.moment import Duration
 from ibplint.model.rule import Example, Rule
 from ibplint.model.view import View
 from ibplint.rulebook.citation import cite
-from ibplint.rulebook.sentence import rule_sentence
 from ibplint.showing.frameworks.title import titled
 from ibplint.showing.paint import BLANK, SEVERITY_TONE, Line, Piece, Tone, line
 from ibplint.showing.words import severity_word
@@ -24,8 +26,12 @@ _ASPECTS = {
     "bestaan": {"nl": "bestaan (het is er)", "en": "existence (it is there)"},
     "werking": {"nl": "werking (het gebeurde over een periode)", "en": "operation (it was done over a period)"},
 }
+_CITES = {
+    "nl": "Een bevinding verwijst ook naar {norms}; de regel toont daar niets van aan, en breekt daar niets van.",
+    "en": "A finding refers to {norms} too; of these the rule proves and breaks nothing.",
+}
 _NORMS = {"nl": "Welke normen dit vragen", "en": "Which norms ask for this"}
-_STEP = {"nl": " (helpt stap {step} aantonen)", "en": " (helps to prove step {step})"}
+_STEP = {"nl": " (helpt trede {step} aantonen)", "en": " (helps to prove step {step})"}
 _FIX = {"nl": "Wat te doen bij een bevinding", "en": "What to do about a finding"}
 _DEVIATE = {
     "may": {
@@ -54,9 +60,11 @@ def rule_page(rule: Rule, shelf: Shelf, view: View) -> Iterator[Line]:
     severity = Piece(severity_word(rule.severity, lang), SEVERITY_TONE[rule.severity])
     yield (Piece(f"{_RULE[lang]} {rule.id}", Tone.TITLE), Piece("  "), severity)
     yield from paragraph(f"{rule.says[lang]}.", width)
+    for words in board_words(rule, shelf, lang):
+        yield from paragraph(words, width)
     yield BLANK
     yield heading(_EXAMINES, lang)
-    yield from paragraph(rule_sentence(rule, lang), width)
+    yield from asked_lines(rule, lang, width)
     if rule.proves:
         aspects = ", ".join(_ASPECTS[aspect][lang] for aspect in rule.proves)
         yield from paragraph(_PROVES[lang].format(aspects=aspects), width)
@@ -65,14 +73,21 @@ def rule_page(rule: Rule, shelf: Shelf, view: View) -> Iterator[Line]:
     yield heading(_FIX, lang)
     yield from paragraph(rule.fix[lang], width)
     yield from paragraph(_deviate(rule, lang), width)
+    stricter = stricter_words(rule, lang)
+    if stricter:
+        yield from paragraph(stricter, width)
     yield BLANK
     yield heading(_NORMS, lang)
     yield from _norms(rule, shelf, view)
+    cited = ", ".join(cite(framework, norm, lang) for framework, norms in rule.cites.items() for norm in norms)
+    if cited:
+        yield from paragraph(_CITES[lang].format(norms=cited), width)
     for title, example in ((_GOOD, rule.good), (_BAD, rule.bad)):
         yield BLANK
         yield heading(title, lang)
         yield from _example(example, lang)
     yield BLANK
+    yield from recognised_lines(rule, lang, width)
     registers = dict.fromkeys((rule.base, *sorted(rule.reads)))
     yield from paragraph(
         _SEE[lang].format(names=", ".join(f"`ibplint explain {one}`" for one in registers)), width, indent=0
@@ -105,6 +120,6 @@ def _example(example: Example, lang: str) -> Iterator[Line]:
         yield line(f"  ({_ON[lang].format(day=shown(example.as_of, lang))})", Tone.FAINT)
     for path, text in example.files.items():
         if len(example.files) > 1:
-            yield line(f"  {path}", Tone.PLACE)
+            yield line(f"  {clean(path)}", Tone.PLACE)
         for row in text.rstrip("\n").split("\n"):
-            yield line(f"    {row}")
+            yield line(f"    {clean(row)}")

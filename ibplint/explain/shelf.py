@@ -1,7 +1,7 @@
 """What the manual is made from: the vocabulary and the rulebook."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ibplint.model.message import Texts
 from ibplint.model.rule import Rule, Rulebook
@@ -12,10 +12,12 @@ from ibplint.vocabulary.vocabulary import Vocabulary
 
 @dataclass(frozen=True, eq=False)
 class Shelf:
-    """The vocabulary and the rulebook together."""
+    """The vocabulary and the rulebook together; which rules a board made stricter, and which it has yet to take on."""
 
     vocabulary: Vocabulary
     rulebook: Rulebook
+    adjusted: frozenset[str] = field(default_factory=frozenset)
+    newer: frozenset[str] = field(default_factory=frozenset)
 
     def rules_of(self, framework: str, norm: str) -> Iterator[Rule]:
         """The rules that help to prove a norm."""

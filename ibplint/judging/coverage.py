@@ -24,7 +24,7 @@ class Proof(StrEnum):
 
 @dataclass(frozen=True)
 class NormCoverage:
-    """A norm with the rules that help to prove it; a note is among them, but never decides."""
+    """A norm with the rules that help to prove it; a note or a board's own rule is among them, but never decides."""
 
     norm: Norm
     proof: Proof
@@ -100,7 +100,7 @@ def _domains(framework: Framework, rules: Iterable[Rule]) -> Iterator[DomainCove
 
 
 def _covered(norm: Norm, rules: tuple[Rule, ...]) -> NormCoverage:
-    if all(rule.severity is Severity.NOTE for rule in rules):
+    if all(rule.own or rule.severity is Severity.NOTE for rule in rules):
         return NormCoverage(norm, Proof.ATTESTATION, rules)
     return NormCoverage(norm, Proof.IN_PART if norm.rest else Proof.RULES, rules)
 

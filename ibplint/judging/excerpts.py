@@ -1,12 +1,13 @@
 """The lines of the source that a finding shows, with the columns that hold private words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from ibplint.judging.public_words import TO_THE_END, Columns, PublicWords
 from ibplint.model.dossier import Dossier
 from ibplint.model.file import ReadFile
 from ibplint.model.finding import Excerpt
+from ibplint.model.message import Quote
 from ibplint.model.place import Place
 
 
@@ -19,8 +20,11 @@ class Excerpts:
         self._lines: dict[str, list[str]] = {}
         self._open: dict[str, Mapping[int, list[Columns]]] = {}
 
-    def at(self, place: Place) -> Excerpt | None:
-        """The line on which a place begins; None when it stands in no file that was read."""
+    def at(self, place: Place, quotes: Iterable[Quote] = ()) -> Excerpt | None:
+        """The line on which a place begins; None when it stands in no file that was read.
+
+        What the message itself shows to anybody is public where it stands.
+        """
         file = self._files.get(place.path)
         if file is None or file.text is None:
             return None
@@ -30,16 +34,28 @@ class Excerpts:
         number = place.span.line
         if number > len(lines):
             return None
-        return Excerpt(number, lines[number - 1], self._private(file, number, lines))
+        quoted = [quote for quote in quotes if quote.place.path == file.path and quote.place.span.line == number]
+        return Excerpt(number, lines[number - 1], self._private(file, number, lines, quoted))
 
-    def _private(self, file: ReadFile, line: int, lines: Sequence[str]) -> tuple[Columns, ...]:
+    def _private(self, file: ReadFile, line: int, lines: Sequence[str], quotes: Iterable[Quote]) -> tuple[Columns, ...]:
         if file.path not in self._open:
             self._open[file.path] = self._public.of(file, lines)
-        return _gaps(lines[line - 1], self._open[file.path].get(line, []))
+        text = lines[line - 1]
+        shown = [columns for quote in quotes if (columns := _columns(quote, text))] if file.unread is None else []
+        return _gaps(text, (*self._open[file.path].get(line, []), *shown))
 
     @cached_property
     def _public(self) -> PublicWords:
         return PublicWords(self._dossier)
+
+
+def _columns(quote: Quote, text: str) -> Columns | None:
+    """The columns of the words that a message shows to anybody; None when something else stands there too."""
+    span = quote.place.span
+    end = span.end_column if span.end_line == span.line else len(text) + 1
+    there = text[span.column - 1 : end - 1].rstrip()
+    whole = quote.text == there if span.end_line == span.line else quote.text.startswith(there)
+    return (span.column, end) if there and whole and not quote.private else None
 
 
 def _gaps(text: str, public: Sequence[Columns]) -> tuple[Columns, ...]:

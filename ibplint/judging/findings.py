@@ -7,7 +7,9 @@ from itertools import groupby
 
 from ibplint.judging.excerpts import Excerpts
 from ibplint.judging.fingerprint import fingerprints
+from ibplint.judging.gap_owner import asks_least
 from ibplint.judging.judged import severity
+from ibplint.judging.patterns_in_words import values_readable
 from ibplint.judging.rule_results import RuleRun
 from ibplint.judging.standing import standing
 from ibplint.judging.statements.deviation import Deviation
@@ -15,7 +17,7 @@ from ibplint.judging.traits import traits_of
 from ibplint.judging.weights import Weights
 from ibplint.model.dossier import Dossier
 from ibplint.model.finding import Coming, Finding, Related, Waiver
-from ibplint.model.message import Message
+from ibplint.model.message import Message, quotes_in
 from ibplint.model.place import Place
 from ibplint.model.problem import STANDARD, Problem
 from ibplint.model.quoted import quoted
@@ -49,11 +51,11 @@ def findings(runs: Iterable[RuleRun], dossier: Dossier, weights: Weights) -> tup
 def comings(runs: Iterable[RuleRun]) -> tuple[Coming, ...]:
     """All outlooks of a run, the first day first."""
     found = [
-        Coming(run.rule.id, severity(run.rule, check), one.day, Message(check.messages[one.key], one.values), place)
+        Coming(run.rule.id, severity(run.rule, check), one.day, Message(check.messages[one.key], values), place)
         for run in runs
         for judged in run.judged
         for check, one in judged.outlooks
-        for place in (one.record.place(one.field),)
+        for place, values in ((one.record.place(one.field), values_readable(one.values, run.rule.id)),)
     ]
     return tuple(sorted(found, key=lambda one: (one.day, one.place, one.rule)))
 
@@ -94,25 +96,27 @@ def _same(one: _Seen, other: _Seen) -> bool:
 
 def _finding(group: list[_Seen], excerpts: Excerpts) -> Finding:
     # A gap that one rule is excused from and another is not is a finding of that other rule.
-    group = sorted(group, key=lambda one: one.waiver is not None)
+    group = sorted(group, key=lambda one: (one.waiver is not None, asks_least(one.rule, one.check, one.problem)))
     first = group[0]
+    counted = [one.severity for one in group if (one.waiver is None) == (first.waiver is None)]
     norms: dict[str, tuple[str, ...]] = {}
     for one in group:
-        for framework, ids in one.rule.norms.items():
+        for framework, ids in (*one.rule.norms.items(), *one.rule.cites.items()):
             norms[framework] = tuple(dict.fromkeys((*norms.get(framework, ()), *ids)))
     place = first.place
+    quotes = tuple(quotes_in(first.problem.values.values()))
     return Finding(
         fingerprint="",
         rule=first.rule.id,
-        severity=first.severity,
-        message=Message(_texts(first), first.problem.values),
+        severity=min(counted, key=lambda one: one.weight),
+        message=Message(_texts(first), values_readable(first.problem.values, first.rule.id)),
         place=replace(place, field=first.problem.field or place.field),
         norms=norms,
         fix=first.rule.fix,
         also=tuple(dict.fromkeys(one.rule.id for one in group[1:] if one.rule.id != first.rule.id)),
-        related=tuple(Related(at, excerpts.at(at)) for at in first.problem.related if at != place),
+        related=tuple(Related(at, excerpts.at(at, quotes)) for at in first.problem.related if at != place),
         # A finding about a whole file has no line to show.
-        excerpt=None if place.span == START or first.problem.unseen else excerpts.at(place),
+        excerpt=None if place.span == START or first.problem.unseen else excerpts.at(place, quotes),
         waiver=_waiver(first.waiver) if first.waiver else None,
     )
 

@@ -16,6 +16,7 @@ from ibplint.judging.statements.deviations import deviations
 from ibplint.judging.statements.results import attestation_results, deviation_results
 from ibplint.judging.weights import CAUSES, HYGIENE, REMARKS, Weights
 from ibplint.model.dossier import Dossier
+from ibplint.model.message import Texts
 from ibplint.model.result import RegisterResult, RunResult
 from ibplint.model.rule import Rule, Rulebook
 
@@ -75,6 +76,7 @@ def judge(dossier: Dossier, rulebook: Rulebook, selection: Selection, *, tool: s
         attestations=attestation_results(stated),
         evidence_required=dossier.evidence.required,
         deviations_count=selection.deviations,
+        subjects=_subjects(rulebook),
     )
 
 
@@ -89,6 +91,16 @@ def _runs(rules: list[Rule], dossier: Dossier, excused: Deviations, applied: Dev
     return tuple(sorted((*first, *after), key=lambda run: run.rule.id))
 
 
+def _subjects(rulebook: Rulebook) -> dict[tuple[str, str], Texts]:
+    """The norms by which findings in a text are grouped, with their titles."""
+    return {
+        (framework.id, norm.id): norm.title
+        for framework in rulebook.frameworks.values()
+        if framework.subjects
+        for norm in framework.norms.values()
+    }
+
+
 def _shown_by_one_file(rule: Rule, dossier: Dossier) -> bool:
     return rule.inside and not _last(rule) and bool(dossier.register(rule.base).records)
 
@@ -98,7 +110,8 @@ def _last(rule: Rule) -> bool:
 
 
 def _registers(dossier: Dossier) -> Iterable[RegisterResult]:
-    for name, register in sorted(dossier.registers.items()):
-        if not register.supplied:
-            counted = sum(1 for record in register.records if in_force(record, dossier).value)
-            yield RegisterResult(name, register.present, len(register.records), counted, register.darkened)
+    for register in sorted(dossier.written, key=lambda one: one.name):
+        force = [(record.place(), in_force(record, dossier).value) for record in register.records]
+        counted = sum(1 for _, holds in force if holds)
+        passed = tuple(place for place, holds in force if holds is False)
+        yield RegisterResult(register.name, register.present, len(force), counted, register.darkened, passed)

@@ -58,8 +58,8 @@ def judged(rule: Rule, subject: Subject, dossier: Dossier) -> Judged:
 
 
 def severity(rule: Rule, check: BoundCheck) -> Severity:
-    """How heavy a breach of one check of a rule is."""
-    return check.severity or rule.severity
+    """How heavy a breach of one check of a rule is; a check is never heavier than its rule."""
+    return max(check.severity or rule.severity, rule.severity, key=lambda one: one.weight)
 
 
 def _verdict(rule: Rule, problems: tuple[tuple[BoundCheck, Problem], ...], unknowns: tuple[object, ...]) -> Verdict:
@@ -73,8 +73,16 @@ def _group(
     rule: Rule, group: tuple[BoundCheck, ...], record: Record, dossier: Dossier
 ) -> list[tuple[BoundCheck, Seen]]:
     """What alternatives come to: the first that holds, else the first that cannot be told, else the first."""
-    results = [[(check, one) for one in _run(rule, check, record, dossier)] for check in group]
-    return min(results, key=lambda seen: max((_weight(one) for _, one in seen), default=0))
+    results: list[list[tuple[BoundCheck, Seen]]] = []
+    for check in group:
+        results.append([(check, one) for one in _run(rule, check, record, dossier)])
+        if not _worst(results[-1]):
+            return results[-1]
+    return min(results, key=_worst)
+
+
+def _worst(seen: list[tuple[BoundCheck, Seen]]) -> int:
+    return max((_weight(one) for _, one in seen), default=0)
 
 
 def _weight(seen: Seen) -> int:

@@ -55,6 +55,7 @@ def _steps(framework: Framework, norm: Norm, deciding: Iterable[RuleResult]) -> 
     steps: dict[int, list[RuleResult]] = {}
     for result in deciding:
         step = result.norms[framework.id][norm.id]
-        if step:
+        # A rule of the board's own can stand in the way of a step, and never proves one.
+        if step and (not result.own or result.verdict in _OPEN):
             steps.setdefault(step, []).append(result)
     return steps

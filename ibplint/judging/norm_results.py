@@ -47,7 +47,7 @@ def _norm_result(
         id=norm.id,
         title=norm.title,
         source=norm.source,
-        verdict=_verdict(norm, [rule.verdict for rule in deciding], attested),
+        verdict=_verdict(norm, [(rule.verdict, rule.own) for rule in deciding], attested),
         rules=tuple(result.id for result in results),
         number_verified=norm.number_verified,
         wording_verified=norm.wording_verified,
@@ -55,15 +55,20 @@ def _norm_result(
         domain=norm.domain,
         title_status=norm.title_status,
         maturity=reached,
-        judged=_verdict(norm, [rule.judged for rule in deciding], attested),
+        judged=_verdict(norm, [(rule.judged, rule.own) for rule in deciding], attested),
         attested_by=tuple(one.id for one in attested),
         hindered_by=tuple(hindering(framework, norm, deciding, reached)),
     )
 
 
-def _verdict(norm: Norm, verdicts: list[Verdict], attested: tuple[Attestation, ...]) -> Verdict:
-    """The worst of the rules; an attestation says what no rule can see, and never lifts what rules did see."""
+def _verdict(norm: Norm, verdicts: list[tuple[Verdict, bool]], attested: tuple[Attestation, ...]) -> Verdict:
+    """The worst of the rules; an attestation says what no rule can see, and never lifts what rules did see.
+
+    Rules of the board's own can break a norm; alone they prove it in part at most.
+    """
     if not verdicts:
         return Verdict.ATTESTED if attested else Verdict.NEEDS_ATTESTATION
-    worst = min(verdicts, key=WORST_FIRST.index)
+    worst = min((verdict for verdict, _ in verdicts), key=WORST_FIRST.index)
+    if worst is Verdict.MET and (Verdict.MET, False) not in verdicts:
+        return Verdict.ATTESTED if attested else Verdict.IN_PART
     return Verdict.IN_PART if worst is Verdict.MET and norm.rest and not attested else worst

@@ -125,8 +125,7 @@ def by_line(span: Span, lines: Sequence[str]) -> Iterator[tuple[int, Columns]]:
 
 
 def _written(dossier: Dossier) -> Iterator[Record]:
-    for register in dossier.registers.values():
-        yield from () if register.supplied else register.records
+    return (record for register in dossier.written for record in register.records)
 
 
 def _leaves(raw: Raw) -> Iterator[Span]:

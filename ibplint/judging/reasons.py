@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 
 from ibplint.judging.judged import Judged
+from ibplint.judging.patterns_in_words import readable, values_readable
 from ibplint.judging.statements.deviation import Deviation
 from ibplint.model.dossier import Dossier
+from ibplint.model.later import Later
 from ibplint.model.message import Message, Quote
 from ibplint.model.problem import UNTOLD
 from ibplint.model.record import Record
@@ -41,11 +43,11 @@ def of_cause(cause: Cause) -> Message:
     return Message(UNTOLD[cause.kind], {"register": cause.register, "field": cause.field})
 
 
-def of_judged(judged: Judged) -> Message | None:
+def of_judged(judged: Judged, rule: str) -> Message | None:
     """Why a record is undetermined: the check's own words, else the first cause."""
     for check, unknown in judged.unknowns:
         if unknown.key:
-            return Message(check.messages[unknown.key], unknown.values)
+            return Message(check.messages[unknown.key], values_readable(unknown.values, rule))
     return of_cause(judged.causes[0]) if judged.causes else None
 
 
@@ -71,7 +73,7 @@ def of_values(rule: Rule, record: Record, dossier: Dossier) -> Message:
 def nothing_answers(rule: Rule, which: str) -> Message:
     """Why a rule examined nothing: `which` is "of", "where", "absent", "empty" or "not in force"."""
     condition = {"of": rule.of, "where": rule.where}.get(which)
-    sentence = {lang: condition.sentence(lang) for lang in ("nl", "en")} if condition else {"nl": "", "en": ""}
+    sentence = readable(Later(condition.sentence), rule.id) if condition else {"nl": "", "en": ""}
     return Message(_NOTHING[which], {"register": rule.base, "of": sentence, "where": sentence})
 
 

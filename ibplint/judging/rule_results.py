@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from ibplint.judging import reasons
 from ibplint.judging.judged import Judged, judged, waived
+from ibplint.judging.patterns_in_words import readable
 from ibplint.judging.statements.deviation import Deviations
 from ibplint.judging.subjects import Subject, passed_by, subjects
 from ibplint.model.dossier import Dossier
+from ibplint.model.later import Later
 from ibplint.model.message import Message
 from ibplint.model.register import Register
 from ibplint.model.result import RecordResult, RuleResult
@@ -47,8 +50,9 @@ def run_rule(rule: Rule, dossier: Dossier, deviations: Deviations) -> RuleRun:
         norms=rule.norms,
         records=tuple(_record_result(rule, one, dossier) for one in done),
         reason=reason,
-        asks={lang: rule_sentence(rule, lang) for lang in rule.says},
+        asks=readable(Later(partial(rule_sentence, rule)), rule.id),
         fix=rule.fix,
+        own=rule.own,
     )
     return RuleRun(rule, result, done, tuple(causes))
 
@@ -84,7 +88,7 @@ def _may_be_nothing(rule: Rule, register: Register) -> bool:
 def _record_result(rule: Rule, one: Judged, dossier: Dossier) -> RecordResult:
     reason = None
     if one.verdict is Verdict.UNDETERMINED:
-        reason = reasons.of_judged(one)
+        reason = reasons.of_judged(one, rule.id)
     if one.verdict is Verdict.NOT_APPLICABLE:
         reason = reasons.of_values(rule, one.record, dossier)
     deviation = one.waiver if one.verdict is Verdict.WAIVED else None

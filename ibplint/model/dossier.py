@@ -26,7 +26,8 @@ class Dossier:
 
     `name` is the dossier's folder as shown; `one_file` is set when a single file outside any dossier is judged.
     `evidence` is what was looked up on disk. `causes` is what left rules undetermined, `remarks` is what is the matter
-    with deviations and attestations: both filled in before the rules of hygiene are judged.
+    with deviations and attestations: both filled in before the rules of hygiene are judged. `supplied` names registers
+    of ours, some of which are shaped only when they are asked for.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Dossier:
     causes: tuple[Cause, ...] = ()
     evidence: Sightings = field(default_factory=Sightings)
     remarks: tuple[Remark, ...] = ()
+    supplied: frozenset[str] = frozenset()
     _indexes: dict[tuple[str, str], _Index] = field(default_factory=dict, repr=False)
     _by_surname: dict[tuple[str, str], _Index] = field(default_factory=dict, repr=False)
 
@@ -49,6 +51,12 @@ class Dossier:
         if key not in self._memory:
             self._memory[key] = work_out()
         return cast("_Known", self._memory[key])  # a key always stands for one kind of answer
+
+    @property
+    def written(self) -> tuple[Register, ...]:
+        """The registers that a board writes."""
+        own = (self.registers[name] for name in self.registers if name not in self.supplied)
+        return tuple(register for register in own if not register.supplied)
 
     def register(self, name: str) -> Register:
         """A register; an absent one when no file names it."""

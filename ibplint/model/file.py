@@ -32,6 +32,7 @@ class Unread(StrEnum):
     NO_REGISTER = "geen register van een dossier"
     NO_DOCUMENT = "niet als document herkend"
     SETTINGS = "instellingen"
+    RULES = "eigen toetsregels"
 
 
 @dataclass(frozen=True)

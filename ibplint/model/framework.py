@@ -74,7 +74,8 @@ class Framework:
     """A framework with its norms by id, in its own order.
 
     `scale` is the lowest, highest and target step, where it has steps; a framework may name no target.
-    `terms` name entries of the reference list `termijnen`. `order` is its place among the frameworks.
+    `terms` name entries of the reference list `termijnen`. `order` is its place among the frameworks. `subjects`: its
+    norms are the subjects by which findings in a text are grouped.
     """
 
     id: str
@@ -88,6 +89,7 @@ class Framework:
     not_loaded: NotLoaded | None = None
     terms: tuple[str, ...] = ()
     order: int = 0
+    subjects: bool = False
 
     @property
     def domain_titles(self) -> Mapping[str, Texts]:

@@ -1,9 +1,10 @@
 """A message is a template in both languages with values; text is made only when it is shown."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from ibplint.model.later import Later
 from ibplint.model.moment import Duration
 from ibplint.model.place import Place
 
@@ -69,6 +70,18 @@ class Message:
         return self.texts[lang].format_map({key: shown(value, lang, names=names) for key, value in self.values.items()})
 
 
+def quotes_in(values: Iterable[object]) -> Iterator[Quote]:
+    """The document's own words among the values of a message."""
+    for value in values:
+        match value:
+            case Quote():
+                yield value
+            case Message():
+                yield from quotes_in(value.values.values())
+            case tuple() | list():
+                yield from quotes_in(value)
+
+
 def shown(value: object, lang: str, *, names: bool = False) -> str:
     """A value as a reader wants it."""
     match value:
@@ -86,7 +99,7 @@ def shown(value: object, lang: str, *, names: bool = False) -> str:
             return _clock(value, lang)
         case bool():
             return {"nl": ("nee", "ja"), "en": ("no", "yes")}[lang][value]
-        case dict():
+        case dict() | Later():
             return str(value[lang])
         case tuple() | list():
             return ", ".join(shown(one, lang, names=names) for one in value)

@@ -24,6 +24,7 @@ def identifier(text: str) -> str:
     return slug(text) or text.strip()
 
 
+@lru_cache(maxsize=20_000)
 def folded(text: str) -> str:
     """Text without case, Markdown marks and surplus spaces, in composed form."""
     composed = text if text.isascii() else unicodedata.normalize("NFC", text)

@@ -2,19 +2,24 @@
 
 from dataclasses import dataclass
 
+from ibplint.model.prose import Piece
 from ibplint.model.raw import RawMapping
 from ibplint.model.span import Span
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; `path` holds the texts of the headings above it and its own, `index` counts from 0."""
+    """A heading; `path` holds the texts of the headings above it and its own, `index` counts from 0.
+
+    `pieces` says where each part of its text stands in the file.
+    """
 
     level: int
     text: str
     path: tuple[str, ...]
     span: Span
     index: int
+    pieces: tuple[Piece, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,7 @@ class Cell:
     text: str
     span: Span
     target: str | None = None
+    pieces: tuple[Piece, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +55,19 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph or an entry of a list, with the text a reader sees."""
+    """A paragraph or an entry of a list, with the text a reader sees.
+
+    `depth` counts the entries of lists that it stands in; `mark` is the sign or number with which its entry begins,
+    "" for what is no first paragraph of an entry.
+    """
 
     kind: str
     text: str
     span: Span
     heading: int
+    pieces: tuple[Piece, ...] = ()
+    depth: int = 0
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,14 @@ class Where:
 
 
 @dataclass(frozen=True)
+class Words:
+    """A parameter that holds words of the closed list in a field of a register: the check looks there for these."""
+
+    register: str
+    field: str
+
+
+@dataclass(frozen=True)
 class Stricter:
     """Which way a parameter grows stricter: "more" or "less"; a board may adjust only that way."""
 

@@ -23,6 +23,7 @@ class PersonalNumber:
     end: int
 
 
+_DIGITS = re.compile(r"\d\d")
 # Every pattern has a fixed greatest length, so that a scan is linear in the text.
 _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[ \u00a0.]?[A-Z0-9]){11,30}")
 _NINE = re.compile(r"(?<![\w./+#=@,-])\d{9}(?![\w/@+-]|[.,]\d)")
@@ -62,6 +63,9 @@ def is_called(text: str) -> bool:
 
 def numbers_in(line: str, *, called: bool = False) -> Iterator[PersonalNumber]:
     """The numbers in a line; `called` when something outside it (the head of a column) calls them a BSN."""
+    # Each of them has two digits in a row, and most lines of a text have none.
+    if not _DIGITS.search(line):
+        return
     yield from _accounts(line)
     called = called or is_called(line)
     taken: set[int] = set()

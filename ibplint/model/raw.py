@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ibplint.model.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class RawScalar:
+# Of these there is one for every value that is read: a tuple costs half of what a frozen dataclass costs.
+class RawScalar(NamedTuple):
     """A single value: text, yes or no, or nothing. Numbers and dates are still text here."""
 
     value: str | bool | None
@@ -16,24 +17,21 @@ class RawScalar:
     quoted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class RawList:
+class RawList(NamedTuple):
     """Values in order."""
 
     items: tuple["Raw", ...]
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class RawEntry:
+class RawEntry(NamedTuple):
     """A key with its value."""
 
     key: RawScalar
     value: "Raw"
 
 
-@dataclass(frozen=True, slots=True)
-class RawMapping:
+class RawMapping(NamedTuple):
     """Entries in order; every key is text and stands once."""
 
     entries: tuple[RawEntry, ...]
@@ -41,7 +39,10 @@ class RawMapping:
 
     def get(self, key: str) -> "Raw | None":
         """The value under a key."""
-        return next((entry.value for entry in self.entries if entry.key.text == key), None)
+        for entry in self.entries:
+            if entry.key.text == key:
+                return entry.value
+        return None
 
 
 Raw = RawScalar | RawList | RawMapping

@@ -1,13 +1,15 @@
 """One entry of a register, which knows its place."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from types import MappingProxyType
 
 from ibplint.model.answer import Answer, unanswered
 from ibplint.model.page import Page
 from ibplint.model.place import Place
+from ibplint.model.prose import Prose
 from ibplint.model.raw import Fault
 from ibplint.model.span import START, Span
 
@@ -42,7 +44,8 @@ class Record:
     Twins are told apart by a number. `mark` is the same without that number, and for a record without a name of its
     own the same for all such records: what a fingerprint may depend on; "" where it is the identity itself.
     `span` is where the record begins; `elsewhere` are the other places that give the same record.
-    `faults` are what does not fit the schema. `page` is the text of a Markdown document.
+    `faults` are what does not fit the schema. `page` is the text of a Markdown document, and `scan`
+    makes sentences and words of it.
     `spans` are the places of private values in its file, for masking.
     """
 
@@ -58,6 +61,12 @@ class Record:
     parent: "Record | None" = None
     page: Page | None = None
     mark: str = ""
+    scan: Callable[[Page], Prose] | None = field(default=None, repr=False)
+
+    @cached_property
+    def prose(self) -> Prose | None:
+        """The running text of a document, scanned when somebody first asks; None for a record without a page."""
+        return self.scan(self.page) if self.scan and self.page else None
 
     def answer(self, name: str) -> Answer:
         """The answer in a field; an unanswered one when it is absent."""

@@ -9,6 +9,7 @@ from ibplint.model.deviation import DeviationResult
 from ibplint.model.evidence import EvidenceResult
 from ibplint.model.file import ReadFile
 from ibplint.model.finding import Coming, Finding
+from ibplint.model.measure import Measure
 from ibplint.model.message import Message, Texts
 from ibplint.model.place import Place
 from ibplint.model.verdict import Severity, Verdict
@@ -35,7 +36,7 @@ class RecordResult:
 class RuleResult:
     """A rule's verdict with the records it examined; `reason` says why nothing could be told or nothing applied.
 
-    `asks` is the whole rule as one sentence, `fix` what to do about a breach.
+    `asks` is the whole rule as one sentence, `fix` what to do about a breach. `own`: the board wrote the rule, not we.
     """
 
     id: str
@@ -47,6 +48,7 @@ class RuleResult:
     reason: Message | None = None
     asks: Texts = field(default_factory=dict)
     fix: Texts = field(default_factory=dict)
+    own: bool = False
 
     def count(self, verdict: Verdict) -> int:
         """How many records have this verdict."""
@@ -114,13 +116,14 @@ class FrameworkResult:
 
 @dataclass(frozen=True)
 class RegisterResult:
-    """What was read of a register: `in_force` counts what counts on the as-of date."""
+    """What was read of a register: `in_force` counts what counts on the as-of date, `passed` names what does not."""
 
     name: str
     present: bool
     records: int
     in_force: int
     darkened: tuple[str, ...] = ()
+    passed: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -130,6 +133,9 @@ class RunResult:
     `base` is the revision that the findings are compared with, `base_commit` what it meant, `base_there` whether the
     dossier's folder was in it; `solved` is what stood there and no longer does.
     `evidence_required`: evidence that is only stated proved nothing. `deviations_count` is False when none was applied.
+    `selected` are the paths of which findings are shown, none for all of them; `elsewhere` is what stands outside them.
+    `measure` is what the board made of the rules. `subjects`, by framework and norm, are the
+    titles of the norms by which findings in a text are grouped.
     """
 
     tool: str
@@ -156,3 +162,11 @@ class RunResult:
     attestations: tuple[AttestationResult, ...] = ()
     evidence_required: bool = False
     deviations_count: bool = True
+    measure: Measure = field(default_factory=Measure)
+    subjects: Mapping[tuple[str, str], Texts] = field(default_factory=dict)
+    selected: tuple[str, ...] = ()
+    elsewhere: tuple[Finding, ...] = ()
+
+    def shows(self, path: str) -> bool:
+        """Whether what stands at a path is shown; what stands in no file always is."""
+        return not self.selected or not path or any(f"{path}/".startswith(f"{one}/") for one in self.selected)

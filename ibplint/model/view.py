@@ -7,6 +7,7 @@ from dataclasses import dataclass
 class View:
     """`lang` is "nl" or "en"; `names` shows persons' names; `colour` needs a terminal; `width` in columns.
 
+    `full` is for who checks what was judged: every norm, record and piece of evidence by name.
     `delimiter` stands between the cells of a table as text: Excel expects `;` where the comma is in its numbers.
     """
 
@@ -15,3 +16,4 @@ class View:
     colour: bool = False
     width: int = 100
     delimiter: str = ";"
+    full: bool = False

@@ -8,13 +8,14 @@ from ibplint.model.place import Place
 
 
 class Way(StrEnum):
-    """What was done: an answer taken away, changed or given, a register taken away, a part of a text broken."""
+    """What was done to an answer, to a register, or to a text: broken, or with words written in it."""
 
     GIVEN = "given"
     DROPPED = "dropped"
     CHANGED = "changed"
     REGISTER = "register"
     TEXT = "text"
+    WRITTEN = "written"
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,6 +25,7 @@ class Mutant:
     A date that has a boundary has it on one side, and of the words of a list some are as good as the first: so a change
     of value is tried in several forms. `where` is what was changed, as `register.field`. `selects`: the field stands in
     `of` or `where`, so the record may go out of sight. `proves` is False for what judging itself always notices.
+    `breach`: only a breach counts as noticed, for the change may take out of sight what is judged.
     """
 
     where: str
@@ -32,3 +34,4 @@ class Mutant:
     place: Place | None = None
     selects: bool = False
     proves: bool = True
+    breach: bool = False

@@ -13,6 +13,7 @@ from ibplint.model.span import START
 from ibplint.proving.bench import Files
 from ibplint.proving.mutant import Mutant, Way
 from ibplint.proving.other_values import Surroundings, others
+from ibplint.proving.prose_mutants import MENTIONS, prose_mutants
 from ibplint.proving.text_edit import replaced, with_entry, without
 from ibplint.proving.text_parts import PARTS, without_register
 from ibplint.vocabulary.field_type import FieldType
@@ -34,7 +35,9 @@ class Ground:
         return self.rule.good.files
 
     def records(self, register: str) -> tuple[Record, ...]:
-        """The records that the example gives in a register."""
+        """The records that the example gives in a register; what its text names is no record that it gives."""
+        if register == MENTIONS:
+            return ()
         return tuple(one for one in self.dossier.register(register).records if one.path in self.files)
 
     def kind(self, record: Record, field: str) -> FieldType | None:
@@ -45,7 +48,7 @@ class Ground:
     @property
     def around(self) -> Surroundings:
         """What the answers of this dossier may be changed into."""
-        return Surroundings(self.dossier, tuple(term for check in self.rule.checks for term in check.terms))
+        return Surroundings(self.dossier, tuple(term for check in self.rule.checks for term in check.described.terms))
 
 
 def mutants(ground: Ground) -> Iterator[Mutant]:
@@ -62,10 +65,11 @@ def mutants(ground: Ground) -> Iterator[Mutant]:
         elif rest := [one for one in ground.records(named.register) if one not in own]:
             # Which of them the rule found is its own affair: one of them is enough.
             yield from _of(named, rest, ground)
-    for part in dict.fromkeys(part for check in rule.checks for part in check.looks_at if part in PARTS):
+    for part in dict.fromkeys(part for check in rule.checks for part in check.described.looks_at if part in PARTS):
         forms = tuple(PARTS[part](ground.dossier, ground.files, ground.vocabulary))
         if forms:
             yield Mutant(part, Way.TEXT, forms)
+    yield from prose_mutants(rule, ground.dossier, ground.files, {one.register for one in _named(rule)})
     yield from _registers(ground)
 
 
@@ -74,8 +78,8 @@ def _named(rule: Rule) -> Iterable[Named]:
     seen = list(rule.selects)
     for group in rule.require:
         for check in group:
-            seen.extend(replace(one, alternative=one.alternative or len(group) > 1) for one in check.names)
-            fields = (part for part in check.looks_at if part not in PARTS)
+            seen.extend(replace(one, alternative=one.alternative or len(group) > 1) for one in check.described.names)
+            fields = (part for part in check.described.looks_at if part not in PARTS)
             seen.extend(Named(rule.register, field, needed=False, alternative=True) for field in fields)
     found: dict[tuple[str, str, bool], Named] = {}
     for one in seen:

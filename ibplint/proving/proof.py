@@ -88,8 +88,10 @@ def _of_examples(rule: Rule, good: Outcome, bench: Bench) -> Iterator[Refusal]:
 def _noticed(mutant: Mutant, good: Outcome, rule: Rule, bench: Bench, form: Files) -> bool:
     """Whether the verdict leaves *met*, or less is met; what goes out of sight counts only where the rule selects."""
     now = bench.outcome(rule, form)
-    if now.findings > good.findings or now.verdict in (Verdict.NOT_MET, Verdict.UNDETERMINED):
+    if now.findings > good.findings or now.verdict is Verdict.NOT_MET:
         return True
+    if now.verdict is Verdict.UNDETERMINED or mutant.breach:
+        return not mutant.breach
     fewer = now.verdict is Verdict.NOT_APPLICABLE or len(now.met) < len(good.met)
     return fewer and mutant.selects
 

@@ -29,6 +29,7 @@ _WAYS = {
     Way.DROPPED: {"nl": "`{where}` weggelaten", "en": "`{where}` left out"},
     Way.CHANGED: {"nl": "`{where}` veranderd", "en": "`{where}` changed"},
     Way.REGISTER: {"nl": "het register `{where}` weggehaald", "en": "the register `{where}` taken away"},
+    Way.WRITTEN: {"nl": "`{where}` in de tekst gezet", "en": "`{where}` written in the text"},
     Way.TEXT: {"nl": "de tekst gebroken ({where})", "en": "the text broken ({where})"},
 }
 _UNNOTICED = {"nl": "niet opgemerkt: {what}{place}", "en": "not noticed: {what}{place}"}

@@ -8,6 +8,7 @@ from ibplint.model.page import Page
 from ibplint.model.person import Person
 from ibplint.model.values import Reference
 from ibplint.proving.bench import Files
+from ibplint.proving.prose_mutants import without_sentences
 from ibplint.proving.text_edit import replaced, without, without_block
 from ibplint.vocabulary.vocabulary import Vocabulary
 
@@ -35,6 +36,11 @@ def _words(dossier: Dossier, files: Files, _: Vocabulary) -> Iterator[Files]:
         rows = files[path].splitlines(keepends=True)
         first = min((one.span.line for one in page.headings), default=len(rows))
         yield {**files, path: "".join(row for line, row in enumerate(rows, 1) if line < first or row.startswith("#"))}
+
+
+def _sentences(dossier: Dossier, files: Files, _: Vocabulary) -> Iterator[Files]:
+    """Each sentence, entry or cell away, and each section."""
+    yield from without_sentences(dossier, files)
 
 
 def _links(dossier: Dossier, files: Files, _: Vocabulary) -> Iterator[Files]:
@@ -124,6 +130,7 @@ PARTS: Mapping[str, Callable[[Dossier, Files, Vocabulary], Iterator[Files]]] = {
     "persons": _persons,
     "references": _references,
     "registers": _registers,
+    "sentences": _sentences,
     "signs": _signs,
     "words": _words,
 }

@@ -9,11 +9,9 @@ from pathlib import Path
 from ibplint.errors import IbplintError
 from ibplint.model.clean import clean
 from ibplint.model.file import Unread
+from ibplint.reading.board_settings import board_settings
 from ibplint.reading.evidence_room import LIMIT, sha256_of
-from ibplint.reading.file_names import SETTINGS
-from ibplint.reading.own_files import read_settings
-from ibplint.reading.scope import find_scope
-from ibplint.settings import settings
+from ibplint.reading.scope import Scope, find_scope
 
 _REFUSED = {
     Unread.LINK: ("is een verwijzing; geef het bestand zelf", "is a link; give the file itself"),
@@ -50,22 +48,21 @@ def _place(file: Path, folder: Path | None) -> str:
 
 def _folders(file: Path) -> Iterator[Path]:
     """What evidence is counted from: the folder that the settings name, and the dossier, here or around the file."""
-    for root in (_dossier(()), _dossier((file,))):
-        if root is None:
+    for scope in (_dossier(()), _dossier((file,))):
+        if scope is None:
             continue
-        written = root / SETTINGS
-        chosen = settings(read_settings(written)).evidence if written.is_file() else None
+        chosen = board_settings(scope).settings.evidence
         if chosen:
-            yield root / chosen
-        yield root
+            yield scope.root / chosen
+        yield scope.root
 
 
-def _dossier(paths: tuple[Path, ...]) -> Path | None:
+def _dossier(paths: tuple[Path, ...]) -> Scope | None:
     try:
         scope = find_scope(paths)
     except IbplintError:
         return None
-    return None if scope.one_file else scope.root
+    return None if scope.one_file else scope
 
 
 def _error(file: Path, nl: str, en: str) -> IbplintError:

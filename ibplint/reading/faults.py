@@ -45,11 +45,12 @@ TOO_MANY_ALIASES = "too-many-aliases"  # more aliases than the limit (limit)
 # YAML that parses, of which something is left out or doubtful.
 HASH_CUT = "hash-cut"  # a text cut off at ` #` directly followed by a sign (text: what is lost)
 HARD_SPACE = "hard-space"  # a non-breaking space in the indentation, a key or after a colon (code)
+WORD_QUOTES = "word-quotes"  # a value between quotation marks of a word processor, which are part of it (sign)
 DUPLICATE_KEY = "duplicate-key"  # a key that stands above already; the first counts (key, line of the first)
 MERGE_KEY = "merge-key"  # `<<`, left out ()
 NON_TEXT_KEY = "non-text-key"  # a key that is no text, left out with its value ()
 TAG = "tag"  # `!something` before a value, which is read as text (tag)
-ALIAS = "alias"  # `*name` that refers to nothing above it, read as text (name)
+ALIAS = "alias"  # `*name` that refers to nothing above it, read as text (text)
 DOCUMENTS = "documents"  # `---` begins a second document in the file ()
 
 # Markdown.

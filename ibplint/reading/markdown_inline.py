@@ -7,12 +7,11 @@ from typing import Any, NamedTuple
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from ibplint.reading.signs import seen_by_reader
+from ibplint.reading.markdown_runs import Run, marked_runs, plain_runs, seen_runs, text_of
 
 _MARKS = re.compile(r"[\\`*_\[<&]")
 # The library's time on one block grows with the square of its marks.
 MARKS = 2_000
-_LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _HARD_BREAK = "  \n"
 
 
@@ -26,10 +25,11 @@ class InlineLink(NamedTuple):
 
 
 class Inline(NamedTuple):
-    """Text without its marks, and its links."""
+    """Text without its marks, its links, and the runs that say where each part of the text stands."""
 
     text: str
     links: tuple[InlineLink, ...] = ()
+    runs: tuple[Run, ...] = ()
 
 
 class DenseError(Exception):
@@ -51,40 +51,24 @@ class InlineReader:
     def read(self, source: str) -> Inline:
         """The text and the links; text without marks is not parsed, and DenseError when it has too many."""
         if not _MARKS.search(source) and _HARD_BREAK not in source:
-            return Inline(seen_by_reader(" ".join(line.strip(" \t") for line in source.split("\n"))))
+            plain = seen_runs(plain_runs(source))
+            return Inline(text_of(plain), (), tuple(plain))
         if len(source) > MARKS and marks_in(source) > MARKS:
             raise DenseError
         tokens = self._markdown.inline.parse(source, self._markdown, self._references, [])
-        return Inline(_text(tokens), tuple(_links(tokens)))
+        runs = seen_runs(marked_runs(tokens, source))
+        return Inline(text_of(runs), tuple(_links(tokens, source)), tuple(runs))
 
 
-def _text(tokens: Sequence[Token]) -> str:
-    return seen_by_reader("".join(_seen(token) for token in tokens)).strip()
-
-
-def _seen(token: Token) -> str:
-    match token.type:
-        case "softbreak":
-            return " "
-        case "hardbreak":
-            return "\n"
-        case "html_inline":
-            return "\n" if _LINE_BREAK.fullmatch(token.content) else ""
-        case "image":
-            return _text(token.children or [])
-        case _:
-            return token.content
-
-
-def _links(tokens: Sequence[Token]) -> Iterator[InlineLink]:
+def _links(tokens: Sequence[Token], source: str) -> Iterator[InlineLink]:
     for index, token in enumerate(tokens):
         if token.type == "image":
-            yield _link(token, "src", _seen(token))
+            yield _link(token, "src", tokens[index : index + 1], source)
         elif token.type == "link_open":
             close = next(later for later in range(index, len(tokens)) if tokens[later].type == "link_close")
-            yield _link(token, "href", _text(tokens[index:close]))
+            yield _link(token, "href", tokens[index : close + 1], source)
 
 
-def _link(token: Token, attribute: str, text: str) -> InlineLink:
+def _link(token: Token, attribute: str, inside: Sequence[Token], source: str) -> InlineLink:
     start, end = token.meta["at"]
-    return InlineLink(str(token.attrs[attribute]), text, start, end)
+    return InlineLink(str(token.attrs[attribute]), text_of(seen_runs(marked_runs(inside, source))), start, end)

@@ -1,5 +1,6 @@
 """Markdown's tokens become a page: headings, blocks, tables and links with their places."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -9,14 +10,19 @@ from ibplint.model.page import Block, Heading, Link, Page, Table
 from ibplint.model.raw import Fault, RawMapping
 from ibplint.model.span import Span
 from ibplint.reading import faults
+from ibplint.reading.bare_headings import with_headings
 from ibplint.reading.markdown_inline import MARKS, DenseError, InlineLink, InlineReader
 from ibplint.reading.markdown_lost import lost_html, lost_table, open_fence
 from ibplint.reading.markdown_parser import parser
+from ibplint.reading.markdown_places import Places
 from ibplint.reading.markdown_table import TableReader
 from ibplint.reading.refused import RefusedError
 
+# An entry of a table of contents, with its page.
+_CONTENTS = re.compile(r"\.{5,}\s*\d{1,3}\s*$")
 NESTING = 10
 CELLS = 50_000
+_ENTRY = "list_item_open"
 _PARSER = parser()
 
 
@@ -35,15 +41,17 @@ class PageReader:
         self._above: list[Heading] = []
         self._containers: list[str] = []
         self._told = False
+        self._mark = ""
         self._cells = 0
 
     def read(self, front_matter: RawMapping | None) -> Page:
         """The page; RefusedError when a block or the tables go over a limit."""
         tokens: list[Token] = []
         _PARSER.block.parse("\n".join(self._lines), _PARSER, self._references, tokens)
-        for index, token in enumerate(tokens):
+        found = with_headings(tokens)
+        for index, token in enumerate(found):
             try:
-                self._token(token, tokens[index - 1])
+                self._token(token, found[index - 1])
             except DenseError:
                 raise RefusedError(Fault(faults.TOO_MANY_MARKS, self._line(token), {"limit": MARKS})) from None
         links = sorted(self._links, key=lambda link: link.span)
@@ -65,9 +73,11 @@ class PageReader:
                 self._open(token)
             case "blockquote_close" | "list_item_close":
                 self._containers.pop()
+                self._mark = ""
 
     def _open(self, token: Token) -> None:
         self._containers.append(token.type)
+        self._mark = f"{token.info}{token.markup}" if token.type == _ENTRY else ""
         if len(self._containers) <= NESTING or self._told:
             return
         self._told = True
@@ -82,21 +92,25 @@ class PageReader:
         inline = self._inline.read(token.content)
         self._above = [heading for heading in self._above if heading.level < level]
         path = (*(above.text for above in self._above), inline.text)
-        places = _Places(token, self._lines, marks=opener.markup)
-        heading = Heading(level, inline.text, path, places.whole, index)
+        places = Places(token, self._lines, marks=opener.markup)
+        heading = Heading(level, inline.text, path, places.whole, index, places.pieces(inline.runs))
         self._headings.append(heading)
         self._above.append(heading)
         self._add_links(inline.links, places)
 
     def _block(self, token: Token) -> None:
         inline = self._inline.read(token.content)
-        places = _Places(token, self._lines)
-        kind = "item" if self._containers and self._containers[-1] == "list_item_open" else "paragraph"
-        self._blocks.append(Block(kind, inline.text, places.whole, len(self._headings) - 1))
+        if _CONTENTS.search(inline.text):
+            return
+        places = Places(token, self._lines)
+        kind = "item" if self._containers and self._containers[-1] == _ENTRY else "paragraph"
+        depth, mark, self._mark = self._containers.count(_ENTRY), self._mark, ""
+        pieces = places.pieces(inline.runs)
+        self._blocks.append(Block(kind, inline.text, places.whole, len(self._headings) - 1, pieces, depth, mark))
         self._add_links(inline.links, places)
         self.faults.extend(lost_table(token.content, places.whole))
 
-    def _add_links(self, links: Iterable[InlineLink], places: "_Places") -> None:
+    def _add_links(self, links: Iterable[InlineLink], places: Places) -> None:
         heading = len(self._headings) - 1
         self._links.extend(
             Link(link.target, link.text, places.between(link.start, link.end), heading) for link in links
@@ -110,41 +124,3 @@ class PageReader:
         reader = TableReader(self._lines, self._inline)
         self._tables.append(reader.read(rows, len(self._headings) - 1))
         self._links.extend(reader.links)
-
-
-class _Places:
-    """Turns offsets in the content of a block into places in the file."""
-
-    def __init__(self, token: Token, lines: Sequence[str], *, marks: str = "") -> None:
-        self._pieces = token.content.split("\n")
-        self._first = first = _first_line(token, lines, self._pieces[0].rstrip())
-        # What stands before the content (marks, indentation) differs by line; behind it stands nothing but spaces.
-        self._columns = [
-            len(lines[first + number].rstrip()) - len(piece.rstrip()) for number, piece in enumerate(self._pieces)
-        ]
-        if marks.startswith("#"):
-            line = lines[first]
-            self._columns = [line.index(token.content, line.index(marks) + len(marks))]
-
-    @property
-    def whole(self) -> Span:
-        last = len(self._pieces) - 1
-        end = self._columns[last] + len(self._pieces[last]) + 1
-        return Span(self._first + 1, self._columns[0] + 1, self._first + last + 1, end)
-
-    def between(self, start: int, end: int) -> Span:
-        """The span of what stands between two offsets."""
-        return Span(*self._at(start), *self._at(end))
-
-    def _at(self, offset: int) -> tuple[int, int]:
-        for number, piece in enumerate(self._pieces):
-            if offset <= len(piece):
-                return self._first + number + 1, self._columns[number] + offset + 1
-            offset -= len(piece) + 1
-        return self._first + 1, self._columns[0] + 1
-
-
-def _first_line(token: Token, lines: Sequence[str], text: str) -> int:
-    """The line of a block on which its text begins; the library drops lines of hard spaces in front of it."""
-    first, end = token.map or (0, 1)
-    return next((line for line in range(first, end) if lines[line].rstrip().endswith(text)), first)

@@ -17,6 +17,9 @@ class _Parser(MarkdownIt):
     def normalizeLink(self, url: str) -> str:  # noqa: N802 -- the library's name
         return url
 
+    def normalizeLinkText(self, link: str) -> str:  # noqa: N802 -- the library's name
+        return link
+
     def validateLink(self, _url: str) -> bool:  # noqa: N802 -- the library's name
         return True
 

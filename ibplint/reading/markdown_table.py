@@ -4,11 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ibplint.model.page import Cell, Link, Table
+from ibplint.model.prose import Piece
 from ibplint.model.span import Span
 from ibplint.reading.markdown_inline import InlineReader
+from ibplint.reading.markdown_runs import Run, offsets
 
 # The library's own test: the sign before a pipe is a backslash.
 _PIPE = re.compile(r"(?<!\\)\|")
+_PIPE_ENDS = re.compile(r"[^|]*\||[^|]+")
 
 
 class TableReader:
@@ -48,7 +51,9 @@ class TableReader:
         for link in inline.links:
             place = Span(line, column + _offset(raw, link.start), line, column + _offset(raw, link.end))
             self.links.append(Link(link.target, link.text, place, heading))
-        return Cell(inline.text, span, inline.links[0].target if inline.links else None)
+        runs = (part for run in inline.runs for part in _between_pipes(run))
+        pieces = tuple(Piece(at, line, column + _offset(raw, run.at), run.signs) for at, run in offsets(runs))
+        return Cell(inline.text, span, inline.links[0].target if inline.links else None, pieces)
 
 
 def _split(row: str) -> Iterator[tuple[int, str]]:
@@ -61,6 +66,14 @@ def _split(row: str) -> Iterator[tuple[int, str]]:
     last = len(pieces) - (1 if len(pieces) > first and pieces[-1][1] == "" else 0)
     for start, piece in pieces[first:last]:
         yield start + len(piece) - len(piece.lstrip(" \t")), piece.strip(" \t")
+
+
+def _between_pipes(run: Run) -> Iterator[Run]:
+    """A run in parts that each end with a pipe: as written a backslash stands before it."""
+    at = 0
+    for part in _PIPE_ENDS.findall(run.text) if "|" in run.text else (run.text,):
+        yield Run(part, run.at + at, run.signs)
+        at += len(part)
 
 
 def _offset(raw: str, offset: int) -> int:

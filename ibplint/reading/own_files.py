@@ -12,6 +12,7 @@ from ibplint.reading.decode import decode
 from ibplint.reading.fault_words import WORDS
 from ibplint.reading.one_file import LIMITS
 from ibplint.reading.opening import bytes_of
+from ibplint.reading.own_memory import keep, recalled
 from ibplint.reading.yaml_text import read_yaml
 
 _OURS = ("norms", "schemas")
@@ -20,24 +21,34 @@ _REASONS = {Unread.LINK: "a symbolic link", Unread.DEVICE: "no ordinary file", U
 
 def read_own(path: Path) -> Raw:
     """The content of a YAML file of ours; IbplintError names the place of the first fault."""
-    content = _content(path, _text(path))
+    text = _text(path)
+    known = recalled(path, text)
+    if known is not None:
+        return known
+    content = _content(shown_path(path), text)
     if content is None:
-        raise _error(path, START, "het bestand is leeg", "the file is empty")
+        raise _error(shown_path(path), START, "het bestand is leeg", "the file is empty")
+    keep(path, text, content)
     return content
 
 
-def read_settings(path: Path) -> Raw | None:
-    """The content of a board's `ibplint.yaml`, None when it is empty; IbplintError names the place of a fault."""
-    data = bytes_of(path, LIMITS[Kind.YAML])
+def read_board(file: Path, path: str) -> Raw | None:
+    """The content of a board's settings or rules, None when it is empty; IbplintError names the place of a fault.
+
+    No link is followed. `path` is how a reader calls the file.
+    """
+    data = bytes_of(file, LIMITS[Kind.YAML])
     if isinstance(data, Unread):
         raise _error(path, START, f"niet te lezen: {data.value}", f"cannot be read: {_REASONS.get(data, 'not opened')}")
-    decoded = decode(data[: LIMITS[Kind.YAML]])
+    if len(data) > LIMITS[Kind.YAML]:
+        raise _error(path, START, "het bestand is te groot", "the file is too big")
+    decoded = decode(data)
     if decoded.text is None:
         raise _error(path, decoded.faults[0].span, "sla het bestand op als UTF-8", "save the file as UTF-8")
     return _content(path, decoded.text)
 
 
-def _content(path: Path, text: str) -> Raw | None:
+def _content(path: str, text: str) -> Raw | None:
     read = read_yaml(text)
     if read.faults:
         fault = read.faults[0]
@@ -52,9 +63,9 @@ def read_schema(path: Path) -> dict[str, Any]:
         content = json.loads(_text(path))
     except json.JSONDecodeError as error:
         span = Span(error.lineno, error.colno, error.lineno, error.colno)
-        raise _error(path, span, f"geen JSON: {error.msg}", f"not JSON: {error.msg}") from None
+        raise _error(shown_path(path), span, f"geen JSON: {error.msg}", f"not JSON: {error.msg}") from None
     if not isinstance(content, dict):
-        raise _error(path, START, "hier hoort één object", "one object belongs here")
+        raise _error(shown_path(path), START, "hier hoort één object", "one object belongs here")
     return content
 
 
@@ -63,11 +74,11 @@ def _text(path: Path) -> str:
         return path.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         reason = type(error).__name__
-        raise _error(path, START, f"niet te openen ({reason})", f"cannot be opened ({reason})") from None
+        raise _error(shown_path(path), START, f"niet te openen ({reason})", f"cannot be opened ({reason})") from None
 
 
-def _error(path: Path, span: Span, nl: str, en: str) -> IbplintError:
-    place = f"{shown_path(path)}:{span.line}:{span.column}"
+def _error(path: str, span: Span, nl: str, en: str) -> IbplintError:
+    place = f"{path}:{span.line}:{span.column}"
     return IbplintError(nl=f"{place}: {nl}", en=f"{place}: {en}")
 
 

@@ -43,6 +43,12 @@ def find_scope(paths: Sequence[Path]) -> Scope:
     return Scope(root, root.name, _prefix(root), selected)
 
 
+def scope_here() -> Scope | None:
+    """The dossier of the working folder; None outside any."""
+    root = _root(Path(os.path.realpath(".")))
+    return Scope(root, root.name, _prefix(root)) if root else None
+
+
 def _real(path: Path) -> Path:
     """The path itself, with links in the folders above it resolved; the file itself may be a link, and stays one."""
     if not os.path.exists(path):  # noqa: PTH110 -- Path raises on what it may not see

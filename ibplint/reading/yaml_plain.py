@@ -1,4 +1,4 @@
-"""Doubts about unquoted text: what a `#` cut off, and spaces pasted from a word processor."""
+"""Doubts about unquoted text: what a `#` cut off, and spaces and quotation marks pasted from a word processor."""
 
 import re
 from collections.abc import Iterator
@@ -11,6 +11,9 @@ from ibplint.reading.signs import HARD_SPACE
 _CUT = re.compile(r"[ \t]+(#[^\s#]\S*)")
 _ANY_CUT = re.compile(r"[ \t]#[^\s#]")
 # The space stands where YAML wants an ordinary one: in front, after a dash or after a colon.
+# A whole value between quotation marks of a word processor, and no such mark within it.
+_WORD_QUOTED = re.compile(r"(?:[“„”][^“„”]*[“”]|‘[^‘’]*’)")
+_WORD_QUOTE = re.compile("[“„”‘]")
 _PASTED = re.compile(rf"-?{HARD_SPACE.pattern}|[^\s:]+:{HARD_SPACE.pattern}")
 
 
@@ -21,9 +24,10 @@ class PlainDoubts:
         self._text = text
         self._cuts = "#" in text and _ANY_CUT.search(text) is not None
         self._hard = not text.isascii() and HARD_SPACE.search(text) is not None
+        self._quotes = not text.isascii() and _WORD_QUOTE.search(text) is not None
 
     def __bool__(self) -> bool:
-        return self._cuts or self._hard
+        return self._cuts or self._hard or self._quotes
 
     def about(self, text: str, span: Span, end: int) -> Iterator[Fault]:
         """The faults of one unquoted value or key; `end` is where in the whole text it ends."""
@@ -33,6 +37,8 @@ class PlainDoubts:
             yield Fault(faults.HASH_CUT, place, {"text": lost[1]})
         if self._hard and (found := _PASTED.match(text)):
             yield _hard_space(found[0][-1], span)
+        if self._quotes and _WORD_QUOTED.fullmatch(text):
+            yield Fault(faults.WORD_QUOTES, span, {"sign": text[0]})
 
     def about_key(self, key: RawScalar) -> Iterator[Fault]:
         """The fault of a key with a hard space further on."""

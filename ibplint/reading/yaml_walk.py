@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any
 
 import yaml
@@ -162,10 +161,10 @@ class Walk:
         span = span_of(event, self._first)
         anchor = self._anchors.get(event.anchor)
         if anchor is None:
-            self._fault(faults.ALIAS, event, name=event.anchor)
+            self._fault(faults.ALIAS, event, text=event.anchor)
             return RawScalar(f"*{event.anchor}", f"*{event.anchor}", span)
         self._budget.repeat(anchor, event)
-        return replace(anchor.raw, span=span)
+        return anchor.raw._replace(span=span)
 
     def _whole(self, start: Any, end: Any, last: Raw | None) -> Span:
         """A block ends, for the library, where the next value begins; here where its own last value ends."""

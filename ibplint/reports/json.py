@@ -3,11 +3,15 @@
 from ibplint import __version__
 from ibplint.model.file import ReadFile
 from ibplint.model.result import SCHEMA_VERSION, FrameworkResult, RunResult
+from ibplint.model.verdict import Severity
 from ibplint.model.view import View
+from ibplint.showing.changes import made_of
 from ibplint.showing.channels.json_text import json_text
+from ibplint.showing.measured import measure_shape
 from ibplint.showing.shapes import Shape, finding_shape, outlook_shape, rule_shape
 from ibplint.showing.sight import Sight
 from ibplint.showing.statements.shapes import attestation_shape, deviation_shape, evidence_shape
+from ibplint.showing.tally import severities, to_mend
 from ibplint.showing.words import unread_words
 
 
@@ -29,6 +33,7 @@ def render(result: RunResult, view: View) -> str:
             "rules": [rule_shape(sight, rule) for rule in result.rules],
             "not_judged": result.not_judged,
             "base": _base(result),
+            "selection": _selection(sight),
             "findings": [finding_shape(sight, finding) for finding in result.findings],
             "solved": [finding_shape(sight, finding) for finding in result.solved],
             "outlooks": [outlook_shape(sight, coming) for coming in result.outlooks],
@@ -36,6 +41,7 @@ def render(result: RunResult, view: View) -> str:
             "evidence_required": result.evidence_required,
             "deviations": [deviation_shape(sight, one) for one in result.deviations],
             "deviations_count": result.deviations_count,
+            "measure": measure_shape(result),
             "attestations": [attestation_shape(sight, one) for one in result.attestations],
             "errors": [{"message": message} for message in result.errors],
             "exit_code": result.exit_code,
@@ -61,6 +67,18 @@ def _base(result: RunResult) -> Shape | None:
     return {"revision": result.base, "commit": result.base_commit, "present": result.base_there}
 
 
+def _selection(sight: Sight) -> Shape | None:
+    """The paths of which findings are shown, and how many stand elsewhere; null when all are shown."""
+    result = sight.result
+    if not result.selected:
+        return None
+    left = made_of(result, result.elsewhere)
+    counts = severities(to_mend(left))
+    elsewhere = {severity: counts.get(severity, 0) for severity in Severity}
+    paths = [sight.path(path) for path in result.selected]
+    return {"paths": paths, "elsewhere": {**elsewhere, "waived": len(left) - sum(elsewhere.values())}}
+
+
 def _file(sight: Sight, file: ReadFile) -> Shape:
     unread = (
         {"code": file.unread.name.lower(), "text": unread_words(file.unread, sight.view.lang)} if file.unread else None
@@ -75,6 +93,7 @@ def _registers(result: RunResult) -> Shape:
             "records": register.records,
             "in_force": register.in_force,
             "darkened": register.darkened,
+            "passed": [f"{place.register}/{place.record}" for place in register.passed],
         }
         for register in result.registers
     }

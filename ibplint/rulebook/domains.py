@@ -50,7 +50,7 @@ def levels(given: Fields) -> Mapping[int, Level]:
         return {}
     raw = given.raw_of("levels")
     if not isinstance(raw, RawMapping):
-        raise fault(given.path, raw, "hier horen stappen met namen", "steps with names belong here")
+        raise fault(given.path, raw, "hier horen treden met namen", "steps with names belong here")
     found = {}
     for entry in raw.entries:
         level = fields(given.path, entry.value, ("title", "text"))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from ibplint.errors import IbplintError
+from ibplint.model.clean import clean
 from ibplint.model.message import Texts
 from ibplint.model.raw import Raw, RawList, RawMapping, RawScalar
 
@@ -86,7 +87,17 @@ def text(path: str, raw: Raw) -> str:
 
 def texts(path: str, raw: Raw) -> Texts:
     """The same text in each language."""
-    return {lang: fields(path, raw, LANGUAGES).text(lang) for lang in LANGUAGES}
+    given = fields(path, raw, LANGUAGES)
+    return {lang: given.text(lang) for lang in LANGUAGES}
+
+
+def own_texts(path: str, raw: Raw) -> Texts:
+    """A text of a board's own: one for all readers, or one in each language, on one line and without hidden signs."""
+    written = texts(path, raw) if isinstance(raw, RawMapping) else dict.fromkeys(LANGUAGES, text(path, raw))
+    found = {lang: " ".join(one.split()) for lang, one in written.items()}
+    if any(clean(one) != one for one in found.values()):
+        raise fault(path, raw, "deze tekst bevat tekens die niet te zien zijn", "this text holds hidden signs")
+    return found
 
 
 def number(path: str, raw: Raw) -> int:

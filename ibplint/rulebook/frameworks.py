@@ -12,7 +12,7 @@ from ibplint.shipped import folder
 
 _FRAMEWORK = (
     ("framework", "title", "version", "norms"),
-    ("order", "scale", "levels", "terms", "not_loaded", "licence", "domains"),
+    ("order", "scale", "levels", "terms", "not_loaded", "licence", "domains", "subjects"),
 )
 _NORM = (
     ("id", "domain", "title", "text", "source", "verified"),
@@ -60,6 +60,7 @@ def framework(content: Raw, path: str) -> Framework:
         not_loaded=not_loaded(given) if given.has("not_loaded") else None,
         terms=tuple(text(path, raw) for raw in given.each("terms")) if given.has("terms") else (),
         order=given.number("order") if given.has("order") else 0,
+        subjects=given.has("subjects") and given.flag("subjects"),
     )
 
 
@@ -100,7 +101,7 @@ def _steps(given: Fields) -> Mapping[int, Texts]:
         return {}
     raw = given.raw_of("steps")
     if not isinstance(raw, RawMapping):
-        raise fault(given.path, raw, "hier horen stappen met teksten", "steps with texts belong here")
+        raise fault(given.path, raw, "hier horen treden met teksten", "steps with texts belong here")
     return {number(given.path, entry.key): texts(given.path, entry.value) for entry in raw.entries}
 
 

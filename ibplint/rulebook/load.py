@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from ibplint.conditions.refusal import refusal
 from ibplint.model.framework import Framework
-from ibplint.model.raw import Raw, RawList
+from ibplint.model.raw import Raw, RawList, RawMapping
 from ibplint.model.rule import Rule, Rulebook
 from ibplint.reading.own_files import read_own, shown_path
 from ibplint.rulebook.frameworks import load_frameworks
@@ -20,13 +20,23 @@ def load_rulebook(vocabulary: Vocabulary) -> Rulebook:
     return rulebook({shown_path(file): read_own(file) for file in files}, frameworks, vocabulary)
 
 
-def rulebook(files: Mapping[str, Raw], frameworks: Mapping[str, Framework], vocabulary: Vocabulary) -> Rulebook:
-    """The rules in the contents of some rule files, by id; an id that stands twice is refused."""
+def rulebook(
+    files: Mapping[str, Raw],
+    frameworks: Mapping[str, Framework],
+    vocabulary: Vocabulary,
+    *,
+    beside: Mapping[str, Rule] | None = None,
+) -> Rulebook:
+    """The rules in the contents of some rule files, by id; an id that stands twice is refused.
+
+    With `beside`, our rules, these are a board's own, and an id of ours is refused too.
+    """
     rules: dict[str, Rule] = {}
     for path, content in files.items():
-        for one in _rules(content, Sources(vocabulary, frameworks, path)):
-            if one.id in rules:
-                first = rules[one.id].place
+        for one in _rules(content, Sources(vocabulary, frameworks, path, own=beside is not None)):
+            other = rules.get(one.id) or (beside or {}).get(one.id)
+            if other:
+                first = other.place
                 raise refusal(
                     str(one.place),
                     f"toetsregel `{one.id}` staat ook op {first}",
@@ -38,6 +48,12 @@ def rulebook(files: Mapping[str, Raw], frameworks: Mapping[str, Framework], voca
 
 def _rules(content: Raw, sources: Sources) -> Iterator[Rule]:
     if not isinstance(content, RawList):
+        if isinstance(content, RawMapping) and content.get("framework") is not None:
+            raise refusal(
+                sources.place(content.span),
+                "een eigen normenkader leest ibplint niet; noem in uw regels een norm uit `ibplint norms`",
+                "ibplint reads no framework of your own; name a norm from `ibplint norms` in your rules",
+            )
         raise refusal(
             sources.place(content.span), "hier hoort een lijst van toetsregels", "a list of rules belongs here"
         )

@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 
 from ibplint.conditions.literal import number, scalar_text
-from ibplint.conditions.refusal import stranger
+from ibplint.conditions.refusal import refusal, stranger
 from ibplint.conditions.scope import Scope
 from ibplint.model.framework import Framework
+from ibplint.model.normal import identifier
 from ibplint.model.raw import Raw, RawEntry, RawMapping
 from ibplint.rulebook.binding.plain_value import items
+from ibplint.rulebook.citation import cite
 
 NO_STEP = 0
 
@@ -30,22 +32,39 @@ def _of_framework(entry: RawEntry, frameworks: Mapping[str, Framework], scope: S
 
 def _norm(raw: Raw, framework: Framework, scope: Scope) -> str:
     name = scalar_text(raw, scope)
-    if name not in framework.norms:
-        raise stranger(
-            scope.place(raw.span), name, framework.norms, f"norm van `{framework.id}`", f"norm of `{framework.id}`"
+    if name in framework.norms:
+        return name
+    sort = (f"norm van `{framework.id}`", f"norm of `{framework.id}`")
+    meant = _meant(name, framework)
+    if meant:
+        nl, en = (
+            f"`{name}` is geen {sort[0]}; bedoelde u `{meant}`?",
+            f"`{name}` is no {sort[1]}; did you mean `{meant}`?",
         )
-    return name
+        raise refusal(scope.place(raw.span), nl, en)
+    raise stranger(scope.place(raw.span), name, framework.norms, *sort)
+
+
+def _meant(name: str, framework: Framework) -> str:
+    """The norm that a name cites as readers do (`art. 37 lid 7`), or that is written in another case."""
+    wanted = identifier(name)
+    for norm in framework.norms:
+        cited = (cite(framework.id, norm, "nl"), cite(framework.id, norm, "en"))
+        short = (one.partition(" ")[2] for one in cited)
+        if wanted in {identifier(one) for one in (norm, f"{framework.id} {norm}", *cited, *short)}:
+            return norm
+    return ""
 
 
 def _step(raw: Raw, framework: Framework, scope: Scope) -> int:
     if framework.scale is None:
-        raise scope.refuse(raw.span, f"`{framework.id}` heeft geen stappen", f"`{framework.id}` has no steps")
+        raise scope.refuse(raw.span, f"`{framework.id}` heeft geen treden", f"`{framework.id}` has no steps")
     low, high, _ = framework.scale
     step = number(raw, scope)
     if not isinstance(step, int) or not low <= step <= high:
         raise scope.refuse(
             raw.span,
-            f"een stap van `{framework.id}` ligt tussen {low} en {high}",
+            f"een trede van `{framework.id}` ligt tussen {low} en {high}",
             f"a step of `{framework.id}` lies between {low} and {high}",
         )
     return step

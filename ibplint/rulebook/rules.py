@@ -1,10 +1,14 @@
 """One rule of a rule file, with every name in it looked up."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
-from ibplint.conditions.compile import compile_condition
+from ibplint.conditions.compile import condition_in
 from ibplint.conditions.literal import duration
+from ibplint.conditions.patterns.linear import linear_pattern
+from ibplint.conditions.patterns.shipped import shipped_pattern
 from ibplint.conditions.refusal import stranger
 from ibplint.conditions.scope import Scope, register_named
 from ibplint.model.condition import Condition
@@ -18,26 +22,31 @@ from ibplint.rulebook.binding.named import told
 from ibplint.rulebook.binding.plain_value import items
 from ibplint.rulebook.binding.require import required
 from ibplint.rulebook.examples import example
-from ibplint.rulebook.fields import Fields, fields, texts
+from ibplint.rulebook.fields import Fields, fault, fields, own_texts, texts
 from ibplint.rulebook.norms import norms
 from ibplint.rulebook.time_use import day_of_examples
+from ibplint.rulebook.version import since
 from ibplint.rulebook.words import severity, word
 from ibplint.vocabulary.vocabulary import Vocabulary
 
 # A rule without its two proofs does not load.
 _NEEDED = ("id", "says", "norms", "severity", "for", "require", "fix", "good", "bad")
-_OPTIONAL = ("of", "where", "period", "as_of", "proves", "max_deviation", "survives")
+_OPTIONAL = ("cites", "of", "where", "period", "as_of", "proves", "max_deviation", "survives")
+_OURS = ("since",)
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_LONGEST_ID = 80
 _SUBJECT = frozenset({"id", "rol", "soort", "status"})
 _ASPECTS = ("opzet", "bestaan", "werking")
 
 
 @dataclass(frozen=True, eq=False)
 class Sources:
-    """What the names in a rule are looked up in, and the file that the rule stands in."""
+    """What the names in a rule are looked up in, and the file that the rule stands in; `own`: a board's, not ours."""
 
     vocabulary: Vocabulary
     frameworks: Mapping[str, Framework]
     path: str
+    own: bool = False
 
     def place(self, span: Span) -> str:
         """A place as a reader can go to it."""
@@ -46,22 +55,23 @@ class Sources:
 
 def rule(raw: Raw, sources: Sources) -> Rule:
     """The rule, ready to be judged; IbplintError with the place of the first fault."""
-    given = fields(sources.path, raw, _NEEDED, _OPTIONAL)
+    given = fields(sources.path, raw, _NEEDED, _OPTIONAL if sources.own else (*_OPTIONAL, *_OURS))
     scope = _scope(given, sources)
     heaviest = severity(given.raw_of("severity"), scope)
     require = required(given.raw_of("require"), scope, heaviest)
     of, where = _subject(given, scope), _condition(given, "where", scope)
     as_of = day_of_examples(given, tuple(check for group in require for check in group), scope)
     return Rule(
-        id=given.text("id"),
-        says=given.texts("says"),
+        id=_id(given),
+        says=_texts(given, "says", sources),
         norms=norms(given.raw_of("norms"), sources.frameworks, scope),
+        cites=norms(given.raw_of("cites"), sources.frameworks, scope) if given.has("cites") else {},
         severity=heaviest,
         register=given.text("for"),
         of=of,
         where=where,
         require=require,
-        fix=given.texts("fix"),
+        fix=_texts(given, "fix", sources),
         good=example(given.raw_of("good"), as_of, scope),
         bad=example(given.raw_of("bad"), as_of, scope),
         proves=_proves(given, scope),
@@ -69,8 +79,27 @@ def rule(raw: Raw, sources: Sources) -> Rule:
         all_periods=given.has("period") and bool(word(given.raw_of("period"), ("all",), scope, "periode", "period")),
         max_deviation=duration(given.raw_of("max_deviation"), scope) if given.has("max_deviation") else None,
         selects=tuple(part for part in told((of, where), scope) if isinstance(part, Named)),
-        survives=_survives(given),
+        survives=_survives(given, sources),
+        own=sources.own,
+        since=since(given),
     )
+
+
+def _id(given: Fields) -> str:
+    text = given.text("id")
+    if _ID.fullmatch(text) and len(text) <= _LONGEST_ID:
+        return text
+    raise fault(
+        given.path,
+        given.raw_of("id"),
+        "een naam heeft kleine letters, cijfers en streepjes, zoals `eigen-rollen-bekend`",
+        "a name has small letters, digits and hyphens, such as `eigen-rollen-bekend`",
+    )
+
+
+def _texts(given: Fields, key: str, sources: Sources) -> Texts:
+    read = own_texts if sources.own else texts
+    return read(given.path, given.raw_of(key))
 
 
 def _scope(given: Fields, sources: Sources) -> Scope:
@@ -80,13 +109,14 @@ def _scope(given: Fields, sources: Sources) -> Scope:
         raise stranger(
             sources.place(given.raw_of("for").span), name, sources.vocabulary.registers, "register", "register"
         )
-    return Scope(found, sources.vocabulary, sources.place)
+    read_pattern = partial(linear_pattern, rule=given.text("id")) if sources.own else shipped_pattern
+    return Scope(found, sources.vocabulary, sources.place, read_pattern=read_pattern)
 
 
 def _condition(given: Fields, key: str, scope: Scope) -> Condition | None:
     if not given.has(key):
         return None
-    return compile_condition(given.raw_of(key), scope.schema, scope.vocabulary, scope.place)
+    return condition_in(given.raw_of(key), scope)
 
 
 def _subject(given: Fields, scope: Scope) -> Condition | None:
@@ -103,11 +133,12 @@ def _subject(given: Fields, scope: Scope) -> Condition | None:
     return condition
 
 
-def _survives(given: Fields) -> Mapping[str, Texts]:
+def _survives(given: Fields, sources: Sources) -> Mapping[str, Texts]:
     raw = given.raw_of("survives") if given.has("survives") else None
     if not isinstance(raw, RawMapping):
         return {}
-    return {entry.key.text: texts(given.path, entry.value) for entry in raw.entries}
+    read = own_texts if sources.own else texts
+    return {entry.key.text: read(given.path, entry.value) for entry in raw.entries}
 
 
 def _proves(given: Fields, scope: Scope) -> tuple[str, ...]:

@@ -33,6 +33,8 @@ def yaml_share(file: ReadFile, forms: Forms, *, one_file: bool = False) -> Share
     """What a YAML file contributes; nothing, without a finding, when it belongs to something else."""
     if file.path in _SETTINGS:
         return Share(replace(file, faults=(), unread=Unread.SETTINGS))
+    if file.unread in (Unread.SETTINGS, Unread.RULES):
+        return Share(replace(file, faults=()))
     written = frozenset(forms.vocabulary.written)
     lost = tuple(key for key in file.keys if key in written)
     if not isinstance(file.content, RawMapping):

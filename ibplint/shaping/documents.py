@@ -1,6 +1,7 @@
 """Markdown files that are documents: front matter gives the fields, else the first heading a title and a kind."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from posixpath import basename, splitext
 
@@ -10,8 +11,10 @@ from ibplint.model.normal import folded, identifier
 from ibplint.model.page import Page
 from ibplint.model.raw import RawList, RawMapping, RawScalar
 from ibplint.model.span import START
+from ibplint.prose.sentences import prose_of
 from ibplint.reading.faults import FRONT_MATTER_OPEN, FRONT_MATTER_SHAPE, UNREADABLE
 from ibplint.shaping.draft import PAGE, Draft
+from ibplint.shaping.duties.drafts import told_drafts
 from ibplint.shaping.forms import Forms, Share
 from ibplint.shaping.lives import DOCUMENTS
 from ibplint.shaping.tables.choice import tabled
@@ -19,6 +22,7 @@ from ibplint.vocabulary.vocabulary import ReferenceList
 
 KINDS = "documentsoorten"
 _TITLE, _KIND = "titel", "soort"
+_STATUS, _WITHDRAWN = "status", "vervallen"
 _BROKEN = UNREADABLE | {FRONT_MATTER_OPEN, FRONT_MATTER_SHAPE}
 # No title of a document is longer; a pattern on a whole paragraph would take time.
 _LONGEST = 200
@@ -35,15 +39,23 @@ def page_share(file: ReadFile, forms: Forms) -> Share:
     document = _document(file.path, page, forms)
     if document is None and readme:
         return Share(replace(file, faults=(), unread=Unread.NO_DOCUMENT))
-    tables = tabled(file.path, page, forms)
+    tables = tabled(file.path, page, forms, document)
     if document is None and not tables.named:
         return Share(replace(file, faults=(), unread=Unread.NO_DOCUMENT))
+    documents = (replace(document, prose=prose_of(page)),) if document else ()
+    told = (draft for one in documents for draft in _told(one, forms))
     return Share(
         replace(file, faults=(*file.faults, *tables.faults)),
-        drafts=(*((document,) if document else ()), *tables.drafts),
+        drafts=(*documents, *tables.drafts, *told),
         named=(*((DOCUMENTS,) if document else ()), *tables.named),
         darkened=tables.darkened,
     )
+
+
+def _told(document: Draft, forms: Forms) -> Iterator[Draft]:
+    """What the text of a document says that roles do; nothing of one that is no longer in force."""
+    if document.prose is not None and _WITHDRAWN not in document.answer(_STATUS).values:
+        yield from told_drafts(document.prose, document.path, forms)
 
 
 def recognised(title: str, listed: ReferenceList) -> str:
@@ -74,12 +86,22 @@ def _filled(draft: Draft, page: Page, forms: Forms) -> Draft:
     heading = next((one for one in page.headings if one.text.strip()), None)
     if heading and not draft.says(_TITLE):
         answers[_TITLE] = Answer(_TITLE, State.ANSWERED, (heading.text,), text=heading.text, span=heading.span)
+    if not page.headings and not draft.says(_TITLE):
+        answers.update(_opening(page))
     title = answers.get(_TITLE)
     if title and title.text and not draft.says(_KIND):
         kind = recognised(title.text, forms.vocabulary.lists[KINDS])
         if kind:
             answers[_KIND] = Answer(_KIND, State.ANSWERED, (kind,), text=title.text, span=title.span)
     return replace(draft, answers=answers)
+
+
+def _opening(page: Page) -> dict[str, Answer]:
+    """The title of a text without headings, as one taken from a PDF: its first words, when they are no sentence."""
+    text = " ".join(page.blocks[0].text.split()) if page.blocks else ""
+    if not text or len(text) > _LONGEST or text.endswith((".", ":", ",", "?", "!")):
+        return {}
+    return {_TITLE: Answer(_TITLE, State.ANSWERED, (text,), text=text, span=page.blocks[0].span)}
 
 
 def _texts(entry: RawMapping, field: str) -> tuple[str, ...]:

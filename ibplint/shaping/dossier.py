@@ -40,14 +40,16 @@ def shape(  # noqa: PLR0913 - the facts from outside come in by this one door
         for register, found in drafts.items()
     }
     written = {register: _register(register, whole, shares, vocabulary) for register in vocabulary.written}
+    registers = Registers(written | _nested(written, vocabulary) | supplied(shares, written), forms)
     return Dossier(
         name=name,
         as_of=as_of,
         zone=zone,
-        registers=Registers(written | _nested(written, vocabulary) | supplied(shares, written), forms),
+        registers=registers,
         files=tuple(share.file for share in shares),
         persons=spellings,
         one_file=one_file,
+        supplied=registers.late,
     )
 
 

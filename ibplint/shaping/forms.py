@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 from ibplint.model.file import ReadFile
 from ibplint.model.page import Page
 from ibplint.model.raw import RawMapping, plain
+from ibplint.prose.duties.lexicon import Lexicon
+from ibplint.prose.duties.lexicons import lexicon_of
 from ibplint.shaping.context import Context
 from ibplint.shaping.draft import YAML, Draft
 from ibplint.shaping.entries.entry import drafted
@@ -33,6 +35,11 @@ class Forms:
         """Of each role that is held for something the field that says for what."""
         entries = (plain(entry) for entry in self.vocabulary.lists["rolsoorten"].entries)
         return {entry["rol"]: PER[entry["per"]] for entry in entries if isinstance(entry, dict) and entry["per"] in PER}
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """The verbs of duties and the names of roles, as running text has them."""
+        return lexicon_of(self.vocabulary)
 
     def draft(
         self, register: str, raw: RawMapping, path: str, *, source: str = YAML, page: Page | None = None

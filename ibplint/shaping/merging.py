@@ -19,12 +19,14 @@ from ibplint.shaping.twins import Rank, rank
 DECISIVE = ("persoon", "vanaf", "gepland_op", "ondertekend_op")
 # A document's own page says what it is; a table says it in passing.
 _SOURCES = (PAGE, YAML, SHEET, TABLE)
+# A role is described in several places, each with tasks of its own: these are no one record, and differ rightly.
+_SEVERAL = frozenset(["roltaken"])
 _Said = frozenset[object]
 
 
 def merged(drafts: Sequence[Draft], persons: Persons) -> tuple[Draft, ...]:
     """The drafts with those that are one record made one; drafts of one kind of source are never one."""
-    if len({draft.source for draft in drafts}) == 1:
+    if len({draft.source for draft in drafts}) == 1 or any(draft.schema.name in _SEVERAL for draft in drafts[:1]):
         return tuple(drafts)
     named: dict[str, list[tuple[int, Draft]]] = {}
     for number, draft in enumerate(drafts):

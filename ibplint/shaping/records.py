@@ -1,11 +1,14 @@
 """Drafts become records: with an identity, a life, and the records that stand in them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
+from ibplint.model.page import Page
 from ibplint.model.place import Place
+from ibplint.model.prose import Prose
 from ibplint.model.record import Life, Record
+from ibplint.prose.sentences import prose_of
 from ibplint.shaping.draft import Draft
 from ibplint.shaping.identity import identity, numbered, own_name
 
@@ -34,12 +37,19 @@ def _record(draft: Draft, name: str, life: Life, parent: Record | None) -> Recor
         faults=draft.faults,
         parent=parent,
         page=draft.page,
+        scan=_scan(draft),
         mark=f"{parent.mark}/{mark}" if parent else mark,
     )
     # Records within a record know it, and it knows them: the second half of that circle is filled in here.
     for field, inner in _nested(draft.nested, record).items():
         answers[field] = replace(answers[field], records=inner)
     return record
+
+
+def _scan(draft: Draft) -> Callable[[Page], Prose]:
+    """What makes prose of the record's page; nobody scans again what shaping has scanned."""
+    known = draft.prose
+    return prose_of if known is None else lambda _page: known
 
 
 def _nested(nested: Mapping[str, Sequence[Draft]], parent: Record) -> dict[str, tuple[Record, ...]]:

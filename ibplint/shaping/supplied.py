@@ -1,6 +1,7 @@
 """The registers that we supply: every file, every record, every register, and the reference lists."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from ibplint.model.answer import Answer, State
 from ibplint.model.record import Record
@@ -11,24 +12,40 @@ from ibplint.shaping.belongs import BOARD_FILE
 from ibplint.shaping.draft import SUPPLIED
 from ibplint.shaping.forms import Forms, Share
 from ibplint.shaping.identity import ID
-from ibplint.shaping.lives import life
+from ibplint.shaping.lives import DOCUMENTS, life
+from ibplint.shaping.mentions.entry import MENTIONS
+from ibplint.shaping.mentions.register import mentions
 from ibplint.shaping.records import NAMELESS, records
 
 FILES, RECORDS, REGISTERS = "bestanden", "vermeldingen", "registers"
+TASKS = "roltaken"
 
 
 class Registers(Mapping[str, Register]):
-    """Registers by name; a reference list is shaped when somebody first asks for it."""
+    """Registers by name; a reference list and the mentions are shaped when somebody first asks for them."""
 
     def __init__(self, ready: Mapping[str, Register], forms: Forms) -> None:
         self._ready = dict(ready)
         self._forms = forms
-        self._names = (*self._ready, *forms.vocabulary.lists)
+        self._names = (*self._ready, *forms.vocabulary.lists, MENTIONS)
 
     def __getitem__(self, name: str) -> Register:
         if name not in self._ready and name in self._forms.vocabulary.lists:
             self._ready[name] = _supplied(name, _list(name, self._forms))
+        if name == MENTIONS and name not in self._ready:
+            self._ready[name] = self._mentions()
         return self._ready[name]
+
+    @property
+    def late(self) -> frozenset[str]:
+        """The names of those that are shaped when somebody asks."""
+        return frozenset((*self._forms.vocabulary.lists, MENTIONS))
+
+    def _mentions(self) -> Register:
+        """What the documents name; a document that cannot be read leaves it open."""
+        texts, tasks = self._ready[DOCUMENTS], self._ready.get(TASKS, Register(TASKS))
+        found = mentions(texts.records, tasks.records, self._forms)
+        return replace(_supplied(MENTIONS, found), darkened=texts.darkened)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._names)

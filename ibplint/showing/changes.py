@@ -1,9 +1,10 @@
 """What a change did, beside the findings that it made: what was there already, and what it solved."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ibplint.model.clean import clean
 from ibplint.model.finding import Change, Finding
+from ibplint.model.result import RunResult
 from ibplint.showing.found import findings_counted
 from ibplint.showing.paint import BLANK, SEVERITY_TONE, Line, Piece, Tone, hanging, line
 from ibplint.showing.sight import Sight
@@ -60,7 +61,12 @@ def compared_with(sight: Sight) -> str:
 
 def made(sight: Sight) -> tuple[Finding, ...]:
     """The findings that the base does not have; all of them without a base."""
-    return tuple(one for one in sight.result.findings if one.change is not Change.UNCHANGED)
+    return made_of(sight.result, sight.result.findings)
+
+
+def made_of(result: RunResult, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Those of some findings that the base of a result does not have."""
+    return tuple(one for one in findings if not result.base or one.change is not Change.UNCHANGED)
 
 
 def unchanged(sight: Sight) -> tuple[Finding, ...]:

@@ -1,4 +1,7 @@
-"""Findings as lines: by file, findings of one cause together, each with its source, norm and next step."""
+"""Findings as lines: by file and in a text by subject, findings of one cause together.
+
+Each stands there with its source, norm and next step.
+"""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -13,6 +16,7 @@ from ibplint.showing.excerpt import excerpt_lines
 from ibplint.showing.found import findings_counted
 from ibplint.showing.paint import BLANK, SEVERITY_TONE, VERDICT_TONE, Line, Piece, Tone, hanging, line
 from ibplint.showing.sight import Sight
+from ibplint.showing.subjects import Subject, by_subject
 from ibplint.showing.tally import by_cause, by_rule
 from ibplint.showing.words import severity_word, verdict_word
 
@@ -39,9 +43,18 @@ def finding_lines(sight: Sight) -> Iterator[Line]:
         count = findings_counted(found, sight.view.lang)
         yield (Piece(title, Tone.TITLE), Piece(f"  ({count})", Tone.FAINT))
         yield BLANK
-        for block in by_rule(by_cause(found)):
-            yield from _block(sight, block)
-            yield BLANK
+        for subject in by_subject(sight, path, found):
+            yield from _subject(sight, subject)
+
+
+def _subject(sight: Sight, subject: Subject) -> Iterator[Line]:
+    if subject.title:
+        count = findings_counted(subject.findings, sight.view.lang)
+        yield (Piece(f"— {subject.title}", Tone.TITLE), Piece(f"  ({count})", Tone.FAINT))
+        yield BLANK
+    for block in by_rule(by_cause(subject.findings)):
+        yield from _block(sight, block)
+        yield BLANK
 
 
 def _by_file(sight: Sight) -> list[tuple[str, list[Finding]]]:

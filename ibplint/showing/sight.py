@@ -79,6 +79,11 @@ class Sight:
             return f"{self.path(place.path)}:{place.span.line}:{place.span.column}"
         return clean(f"{place.register} {place.record}".strip())
 
+    def record(self, place: Place) -> str:
+        """`rollen/fg (rollen.yaml:14:5)`; the name alone where it stands in no file of the dossier."""
+        name = clean(f"{place.register}/{place.record}")
+        return f"{name} ({self.place(place)})" if self.in_dossier(place) else name
+
 
 def without_names(result: RunResult, view: View) -> Sight:
     """A result for readers whom nobody chose: a person is called by a place whatever the view says."""

@@ -8,10 +8,14 @@ from ibplint.model.message import Texts, shown
 from ibplint.model.verdict import Severity, Verdict
 from ibplint.showing.changes import compared_with, made
 from ibplint.showing.found import findings_counted
+from ibplint.showing.measured import measured
 from ibplint.showing.paint import Line, Piece, Tone, hanging
+from ibplint.showing.selected import SHOWN_CONCLUSIONS, selected_words, with_elsewhere
 from ibplint.showing.sight import Sight
 from ibplint.showing.statements.evidence import evidence_counted
+from ibplint.showing.strictness import strictness
 from ibplint.showing.tally import examined, made_here, severities, verdicts
+from ibplint.showing.unread import unread_here
 from ibplint.showing.words import counted, verdict_word
 
 _TEXTS = {
@@ -19,13 +23,15 @@ _TEXTS = {
     "one file": {"nl": "bestand      ", "en": "file         "},
     "as-of": {"nl": "peildatum    ", "en": "as-of date   "},
     "rules": {"nl": "toetsregels  ", "en": "rules        "},
+    "measure": {"nl": "eigen regels ", "en": "own rules    "},
     "findings": {"nl": "bevindingen  ", "en": "findings     "},
     "evidence": {"nl": "bewijs       ", "en": "evidence     "},
+    "asked": {"nl": "gevraagd     ", "en": "asked        "},
     "new": {"nl": "nieuw        ", "en": "new          "},
     "base": {"nl": "basis        ", "en": "base         "},
     "none": {"nl": "geen", "en": "none"},
     "zone": {"nl": "{day} (tijdzone {zone})", "en": "{day} (time zone {zone})"},
-    "read one": {"nl": "{name}: {records} in {registers}", "en": "{name}: {records} in {registers}"},
+    "read one": {"nl": "{name}: {records}", "en": "{name}: {records}"},
     "read": {
         "nl": "{name}: {files} gelezen, {records} in {registers}",
         "en": "{name}: {files} read, {records} in {registers}",
@@ -77,12 +83,19 @@ def summary_lines(sight: Sight) -> Iterator[Line]:
         sight, "as-of", sight.words(_TEXTS["zone"], day=shown(result.as_of, lang), zone=result.timezone)
     )
     yield from _labelled(sight, "rules", rules or none)
+    made_of_them = measured(sight)
+    if made_of_them:
+        yield from _labelled(sight, "measure", made_of_them)
+    if asked := strictness(sight):
+        yield from _labelled(sight, "asked", asked)
     if result.base:
         yield from _labelled(sight, "base", compared_with(sight))
-    yield from _labelled(sight, "new" if result.base else "findings", findings_counted(made(sight), lang) or none)
+    found = with_elsewhere(sight, findings_counted(made(sight), lang) or none)
+    yield from _labelled(sight, "new" if result.base else "findings", found)
     yield from _labelled(sight, "evidence", evidence_counted(result, lang) or none)
     tone, text = conclusion(sight)
-    yield from hanging((), text, sight.view.width, tone=tone)
+    whole = f"{text} {selected_words(sight)}".rstrip()
+    yield from hanging((), whole, sight.view.width, tone=tone)
 
 
 def _labelled(sight: Sight, label: str, text: str) -> list[Line]:
@@ -113,7 +126,10 @@ def conclusion(sight: Sight) -> tuple[Tone, str]:
     undetermined = verdicts(result.rules).get(Verdict.UNDETERMINED, 0)
     key = "errors" if counts.get(Severity.ERROR) else "lighter" if left else "waived" if result.findings else "clean"
     tone = {"errors": Tone.BAD, "clean": Tone.GOOD}.get(key, Tone.PLAIN)
+    said = _CONCLUSIONS | SHOWN_CONCLUSIONS if result.selected else _CONCLUSIONS
+    if result.selected and key == "clean":
+        tone = Tone.UNSURE if result.elsewhere or unread_here(sight) else tone
     if result.base:
-        return tone, _CONCLUSIONS[f"new {key}" if left else "new clean"][lang]
+        return tone, said[f"new {key}" if left else "new clean"][lang]
     open_rules = f" {_OPEN[lang].format(count=counted(undetermined, *_RULES[lang]))}" if undetermined else ""
-    return Tone.UNSURE if open_rules and key == "clean" else tone, _CONCLUSIONS[key][lang] + open_rules
+    return Tone.UNSURE if open_rules and key == "clean" else tone, said[key][lang] + open_rules

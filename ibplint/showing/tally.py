@@ -32,8 +32,13 @@ def verdicts(rules: Iterable[RuleResult]) -> Mapping[Verdict, int]:
 
 def share(norm: NormResult, rules: Mapping[str, RuleResult]) -> Share:
     """The records that the rules of a norm examined, and how many of these are met."""
-    own = [rules[name] for name in norm.rules if name in rules]
-    return Share(sum(rule.count(Verdict.MET) for rule in own), sum(rule.examined for rule in own))
+    own = [share_of(rules[name]) for name in norm.rules if name in rules]
+    return Share(sum(one.met for one in own), sum(one.examined for one in own))
+
+
+def share_of(rule: RuleResult) -> Share:
+    """The records that one rule examined, and how many of these are met."""
+    return Share(rule.count(Verdict.MET), rule.examined)
 
 
 def examined(rules: Iterable[RuleResult]) -> int:

@@ -2,21 +2,20 @@
 
 from collections.abc import Iterator
 
-from ibplint.model.file import Unread
 from ibplint.model.message import Message
 from ibplint.model.place import Place
 from ibplint.model.result import RuleResult
 from ibplint.model.verdict import Verdict
 from ibplint.showing.paint import BLANK, Line, Piece, Tone, hanging, line
 from ibplint.showing.sight import Sight
-from ibplint.showing.words import unread_words
+from ibplint.showing.unread import unread_lines
 
 _TEXTS = {
     Verdict.UNDETERMINED: {"nl": "Niet te beoordelen", "en": "Undetermined"},
     Verdict.NOT_APPLICABLE: {"nl": "Niet van toepassing", "en": "Not applicable"},
     "no reason": {"nl": "zonder reden", "en": "no reason given"},
     "more": {"nl": "{shown} en nog {count}", "en": "{shown} and {count} more"},
-    "unread": {"nl": "Niet gelezen", "en": "Not read"},
+    "passed": {"nl": "Geldt niet op de peildatum", "en": "Not in force on the as-of date"},
     "one file": {
         "nl": "Dit is één bestand, los van een dossier. {count} regels vragen meer dan dit bestand: niet beoordeeld.",
         "en": "This is one file, outside a dossier. {count} rules need more than this file and were not judged.",
@@ -24,39 +23,52 @@ _TEXTS = {
 }
 _SHOWN = 3
 
-_Entry = tuple[RuleResult, tuple[Place, ...]]
+Entry = tuple[RuleResult, tuple[Place, ...]]
 
 
 def unjudged_lines(sight: Sight) -> Iterator[Line]:
     """The rules that told nothing, the files that were not read, and what one file alone cannot show."""
     for verdict in (Verdict.UNDETERMINED, Verdict.NOT_APPLICABLE):
-        reasons = _by_reason(sight, verdict)
+        reasons = by_reason(sight, verdict)
         if reasons:
             yield line(_TEXTS[verdict][sight.view.lang], Tone.TITLE)
             for reason, entries in reasons.items():
                 yield from _reason(sight, reason, entries)
             yield BLANK
-    yield from _unread(sight)
+    yield from passed_lines(sight)
+    yield from unread_lines(sight)
     if sight.result.one_file and sight.result.not_judged:
         text = sight.words(_TEXTS["one file"], count=len(sight.result.not_judged))
         yield from hanging((), text, sight.view.width)
         yield BLANK
 
 
-def _by_reason(sight: Sight, verdict: Verdict) -> dict[str, list[_Entry]]:
+def by_reason(sight: Sight, verdict: Verdict) -> dict[str, list[Entry]]:
     """Every reason with the rules it left open and at which records; the heaviest rules first."""
-    grouped: dict[str, list[_Entry]] = {}
+    grouped: dict[str, list[Entry]] = {}
     for rule in sorted(sight.result.rules, key=lambda rule: (rule.severity.weight, rule.id)):
         for reason, places in _reasons(sight, rule, verdict).items():
             grouped.setdefault(reason, []).append((rule, tuple(places)))
     return grouped
 
 
+def passed_lines(sight: Sight) -> Iterator[Line]:
+    """In full: the records that no rule looked at, because they had ended or have not begun on the as-of date."""
+    passed = [register for register in sight.result.registers if register.passed] if sight.view.full else []
+    if not passed:
+        return
+    yield line(_TEXTS["passed"][sight.view.lang], Tone.TITLE)
+    for register in passed:
+        names = ", ".join(sight.record(place) for place in register.passed)
+        yield from hanging((Piece("  - ", Tone.FAINT),), names, sight.view.width)
+    yield BLANK
+
+
 def _reasons(sight: Sight, rule: RuleResult, verdict: Verdict) -> dict[str, list[Place]]:
-    if rule.verdict is verdict and rule.reason:
+    if rule.verdict is verdict and rule.reason and not (sight.view.full and rule.count(verdict)):
         return {_text(sight, rule.reason): []}
     # A record that a condition leaves out is no news while the rule has others to judge.
-    if verdict is Verdict.NOT_APPLICABLE and rule.verdict is not verdict:
+    if verdict is Verdict.NOT_APPLICABLE and rule.verdict is not verdict and not sight.view.full:
         return {}
     found: dict[str, list[Place]] = {}
     for record in rule.records:
@@ -69,28 +81,20 @@ def _text(sight: Sight, reason: Message | None) -> str:
     return sight.message(reason) if reason else _TEXTS["no reason"][sight.view.lang]
 
 
-def _reason(sight: Sight, reason: str, entries: list[_Entry]) -> Iterator[Line]:
+def _reason(sight: Sight, reason: str, entries: list[Entry]) -> Iterator[Line]:
     yield from hanging((Piece("  "),), reason, sight.view.width)
     for rule, places in entries:
-        where = f": {_some(sight, [sight.place(place) for place in places])}" if places else ""
+        where = f": {_some(sight, [_called(sight, place) for place in places])}" if places else ""
         yield from hanging((Piece("    - ", Tone.FAINT),), f"{sight.says(rule.id)}{where}", sight.view.width)
 
 
+def _called(sight: Sight, place: Place) -> str:
+    return sight.record(place) if sight.view.full else sight.place(place)
+
+
 def _some(sight: Sight, names: list[str]) -> str:
-    """The first few, and how many more there are."""
+    """The first few, and how many more there are; in full all of them."""
+    if sight.view.full:
+        return ", ".join(names)
     shown = ", ".join(names[:_SHOWN])
     return sight.words(_TEXTS["more"], shown=shown, count=len(names) - _SHOWN) if len(names) > _SHOWN else shown
-
-
-def _unread(sight: Sight) -> Iterator[Line]:
-    grouped: dict[Unread, list[str]] = {}
-    for file in sight.result.files:
-        if file.unread and file.unread is not Unread.SETTINGS:
-            grouped.setdefault(file.unread, []).append(sight.path(file.path))
-    if not grouped:
-        return
-    yield line(_TEXTS["unread"][sight.view.lang], Tone.TITLE)
-    for unread, paths in grouped.items():
-        reason = f"  {unread_words(unread, sight.view.lang)}: "
-        yield from hanging((Piece(reason),), _some(sight, paths), sight.view.width, hang=4)
-    yield BLANK

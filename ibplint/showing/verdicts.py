@@ -1,4 +1,4 @@
-"""For each framework: how its domains stand, the norms that ask for attention, and how sure all of that is."""
+"""For each framework: how its domains stand, the norms that ask for attention or all, and how sure all of that is."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -51,8 +51,9 @@ def verdict_lines(sight: Sight) -> Iterator[Line]:
     for framework in sight.result.frameworks:
         yield line(_title(sight, framework), Tone.TITLE)
         yield from _domains(sight, framework)
+        wanted = _ORDER if sight.view.full else _SHOWN
         norms = sorted(
-            (norm for norm in framework.norms if norm.verdict in _SHOWN), key=lambda norm: _SHOWN.index(norm.verdict)
+            (norm for norm in framework.norms if norm.verdict in wanted), key=lambda norm: wanted.index(norm.verdict)
         )
         if norms:
             yield BLANK

@@ -30,6 +30,7 @@ _UNREAD_EN = {
     Unread.NO_REGISTER: "no register of a dossier",
     Unread.NO_DOCUMENT: "not recognised as a document",
     Unread.SETTINGS: "settings",
+    Unread.RULES: "rules of your own",
 }
 _NOT_JUDGED = {
     "nl": "niet beoordeeld: deze regel vraagt meer dan dit ene bestand",

@@ -23,13 +23,14 @@ def view(  # noqa: PLR0913 - one for each thing a reader chooses
     to_file: bool = False,
     delimiter: str = ";",
     names: str | None = None,
+    full: bool = False,
 ) -> View:
     """The view of this terminal, pipe or file; `people` says whether the format is meant for people.
 
     Without a choice names are shown on a terminal alone, in a format for people.
     """
     if to_file:
-        return View(lang=lang, names=names == SHOW, width=_WIDTH, delimiter=delimiter)
+        return View(lang=lang, names=names == SHOW, width=_WIDTH, delimiter=delimiter, full=full)
     terminal = on_terminal()
     return View(
         lang=lang,
@@ -37,6 +38,7 @@ def view(  # noqa: PLR0913 - one for each thing a reader chooses
         colour=people and coloured(colour, os.environ, terminal=terminal),
         width=max(min(shutil.get_terminal_size().columns, _WIDEST), _NARROWEST) if terminal else _WIDTH,
         delimiter=delimiter,
+        full=full,
     )
 
 

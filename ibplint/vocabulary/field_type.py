@@ -32,6 +32,7 @@ class FieldType:
 
     `words` maps every spelling of a closed list, in normal form, to its word. `low` and `high` bound a number.
     `extra` are words allowed beside the type. `none_allowed`: `geen` is an answer here.
+    `said` is how a condition on this field reads, by the word that is asked, where the field's name tells nobody much.
     """
 
     name: str
@@ -48,6 +49,7 @@ class FieldType:
     description: str = ""
     serves: str = ""
     required: str = ""
+    said: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     def word(self, text: str) -> str | None:
         """The word of the closed list that a spelling means."""
@@ -83,6 +85,7 @@ def field_type(name: str, schema: Mapping[str, Any], lists: Mapping[str, Mapping
         description=schema.get("description", ""),
         serves=schema.get("x-dient", ""),
         required=schema.get("x-verplicht", ""),
+        said=schema.get("x-gezegd", {}),
     )
 
 

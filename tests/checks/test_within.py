@@ -86,3 +86,35 @@ def test_a_year_after_a_leap_day_ends_on_the_last_of_february(tell: Tell) -> Non
 
     assert [one.key for one in tell("documenten", check, text, as_of=date(2025, 2, 28))] == [">due"]
     assert [one.key for one in tell("documenten", check, text, as_of=date(2025, 3, 1))] == ["stale"]
+
+
+@pytest.mark.parametrize(
+    ("term", "day", "seen"),
+    [
+        ("om de 6 maanden", "2026-08-20", []),
+        ("om de 6 maanden", "2026-04-20", ["promised"]),
+        ("om de 18 maanden", "2025-08-20", []),
+        ("elk jaar", "2025-05-20", ["promised"]),
+        ("om de 6 maanden", "2026-05-02", [">due"]),
+    ],
+)
+def test_a_text_may_say_itself_how_old_a_date_may_be(tell: Tell, term: str, day: str, seen: list[str]) -> None:
+    text = f"---\nsoort: ibp-beleid\nherzien_op: {day}\n---\n# IBP-beleid\n\nHet beleid wordt {term} geëvalueerd.\n"
+    check = "within: {fields: document.herzien_op, period: 12 maanden, period_in: duur}"
+
+    found = [one for one in tell("noemingen", check, {"beleid.md": text}) if one.place and one.place.span.line > 6]
+
+    assert [one.key for one in found] == seen
+
+
+def test_what_the_text_says_stands_beside_what_was_done(tell: Tell) -> None:
+    text = (
+        "---\nsoort: ibp-beleid\nherzien_op: 2025-05-20\n---\n# IBP-beleid\n\nHet beleid wordt jaarlijks geëvalueerd.\n"
+    )
+    check = "within: {fields: document.herzien_op, period: 12 maanden, period_in: duur}"
+
+    (found,) = [one for one in tell("noemingen", check, {"beleid.md": text}) if one.place.span.line == 7]
+
+    assert found.text.startswith("de tekst zegt `jaarlijks`, maar `document.herzien_op` is")
+    assert found.place.span.line == 7
+    assert [place.span.line for place in found.related] == [3]

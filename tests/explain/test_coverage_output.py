@@ -39,7 +39,7 @@ def test_of_one_framework_every_norm_says_how_it_is_proved_and_what_no_rule_sees
     shown = text(rulebook, "ibp-fo")
 
     assert "  OR.02*  Functiescheiding (werkvertaling): deels door regels\n" in shown
-    assert "fg-onafhankelijk (stap 3)" in shown
+    assert "fg-onafhankelijk (trede 3)" in shown
     assert "  GO.01  Strategie informatiebeveiliging: " in shown
     assert "geen regel ziet: of de scheiding ook in systemen en in de dagelijkse praktijk geldt" in shown
     assert "Van 18 daarvan zijn code en titel" in shown

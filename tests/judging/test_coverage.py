@@ -47,7 +47,7 @@ def test_rounding_never_loses_or_adds_a_percent(counts: tuple[int, ...], expecte
 def test_a_norm_with_a_rest_is_proved_in_part_and_one_without_rules_by_attestation(rulebook: Rulebook) -> None:
     assert covered(rulebook, "avg", "37.1").proof is Proof.RULES
     assert covered(rulebook, "avg", "38.6").proof is Proof.IN_PART
-    assert covered(rulebook, "avg", "12.5").proof is Proof.ATTESTATION
+    assert covered(rulebook, "avg", "38.5").proof is Proof.ATTESTATION
 
 
 def test_a_note_alone_proves_nothing(rulebook: Rulebook) -> None:

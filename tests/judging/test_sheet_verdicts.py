@@ -88,7 +88,7 @@ def test_a_register_gets_the_same_verdicts_in_csv_as_in_yaml(
 
     ours, theirs = result_of(texts | in_yaml(listed)), result_of(texts | in_csv(listed))
 
-    assert {path.rpartition(".")[2] for path in (one.place.path for one in theirs.findings)} <= {"csv", "yaml"}
+    assert {path.rpartition(".")[2] for path in (one.place.path for one in theirs.findings)} <= {"csv", "yaml", "md"}
     assert verdicts(theirs) == verdicts(ours)
     assert found(theirs) == found(ours)
 

@@ -5,7 +5,7 @@ import pytest
 
 from ibplint.errors import IbplintError
 from ibplint.model.raw import plain
-from ibplint.reading.own_files import read_own, read_schema, read_settings, shown_path
+from ibplint.reading.own_files import read_board, read_own, read_schema, shown_path
 
 
 def put(folder: Path, path: str, text: str) -> Path:
@@ -52,23 +52,23 @@ def test_a_schema_that_is_wrong_stops_the_run_with_its_place(text: str, place: s
 
 
 def test_settings_are_read_and_may_be_empty(tmp_path: Path) -> None:
-    content = read_settings(put(tmp_path, "ibplint.yaml", "lang: en\n"))
+    content = read_board(put(tmp_path, "ibplint.yaml", "lang: en\n"), "ibplint.yaml")
 
     assert content is not None
     assert plain(content) == {"lang": "en"}
-    assert read_settings(put(tmp_path, "ibplint.yaml", "# later\n")) is None
+    assert read_board(put(tmp_path, "ibplint.yaml", "# later\n"), "ibplint.yaml") is None
 
 
 def test_settings_with_a_mistake_stop_the_run_with_their_place(tmp_path: Path) -> None:
     with pytest.raises(IbplintError, match=r"ibplint\.yaml:2:1: a tab|ibplint\.yaml:2:1: here is a tab"):
-        read_settings(put(tmp_path, "ibplint.yaml", "exclude:\n\t- a\n"))
+        read_board(put(tmp_path, "x", "exclude:\n\t- a\n"), "ibplint.yaml")
 
 
 def test_settings_in_another_encoding_stop_the_run(tmp_path: Path) -> None:
     (tmp_path / "ibplint.yaml").write_bytes(b"# caf\xe9\n")
 
     with pytest.raises(IbplintError, match="UTF-8"):
-        read_settings(tmp_path / "ibplint.yaml")
+        read_board(tmp_path / "ibplint.yaml", "ibplint.yaml")
 
 
 def test_settings_that_are_a_link_or_a_pipe_stop_the_run(tmp_path: Path) -> None:
@@ -77,7 +77,7 @@ def test_settings_that_are_a_link_or_a_pipe_stop_the_run(tmp_path: Path) -> None
 
     for name in ("a", "c"):
         with pytest.raises(IbplintError, match="cannot be read"):
-            read_settings(tmp_path / name)
+            read_board(tmp_path / name, name)
 
 
 SHOWN = {

@@ -22,8 +22,15 @@ CASES = {
     "an alias as key": ("a: &x p\n*x : 1\n", ("non-text-key", Span(2, 1, 2, 3), {}), {"a": "p"}),
     "a tag": ("a: !!bool ja\n", ("tag", Span(1, 4, 1, 13), {"tag": "tag:yaml.org,2002:bool"}), {"a": "ja"}),
     "a tag of our own": ("a: !geheim true\n", ("tag", Span(1, 4, 1, 16), {"tag": "!geheim"}), {"a": "true"}),
-    "an alias of nothing": ("a: *belangrijk\n", ("alias", Span(1, 4, 1, 15), {"name": "belangrijk"}), None),
-    "an alias of itself": ("a: &x [*x]\n", ("alias", Span(1, 8, 1, 10), {"name": "x"}), None),
+    "an alias of nothing": ("a: *belangrijk\n", ("alias", Span(1, 4, 1, 15), {"text": "belangrijk"}), None),
+    "an alias of itself": ("a: &x [*x]\n", ("alias", Span(1, 8, 1, 10), {"text": "x"}), None),
+    "quotation marks of Word around a value": (
+        "a: “Stichting De Veenrand”\n",
+        ("word-quotes", Span(1, 4, 1, 27), {"sign": "“"}),
+        {"a": "“Stichting De Veenrand”"},
+    ),
+    "low quotation marks in a list": ("- „FG”\n", ("word-quotes", Span(1, 3, 1, 7), {"sign": "„"}), ["„FG”"]),
+    "single quotation marks of Word": ("{a: ‘FG’}\n", ("word-quotes", Span(1, 5, 1, 9), {"sign": "‘"}), None),
     "a number behind a hash": (
         "a: groep #8 en #9\nb: 2\n",
         ("hash-cut", Span(1, 10, 1, 12), {"text": "#8"}),
@@ -120,3 +127,19 @@ def test_one_document_between_marks_is_one_document() -> None:
     read = read_yaml("---\na: b\n...\n")
 
     assert read.faults == ()
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "dit heet “goed” werk",
+        "“goed” en “beter”",
+        "de ‘FG’",
+        "’t Kompas",
+        "‘t Kompas van oma’s school",
+        '"“Wij doen het zelf.”"',
+        "foto’s",
+    ],
+)
+def test_quotation_marks_inside_a_text_or_within_straight_ones_are_its_own(value: str) -> None:
+    assert read_yaml(f"a: {value}\n").faults == ()

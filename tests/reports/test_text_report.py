@@ -165,7 +165,7 @@ def test_what_one_file_cannot_show_is_one_line() -> None:
     text = render(result(one_file=True, not_judged=("a", "b")), DUTCH)
 
     assert "2 regels vragen meer dan dit bestand: niet beoordeeld." in text
-    assert "bestand      README.md: 2 vermeldingen in 1 register\n" in text
+    assert "bestand      README.md: 2 vermeldingen\n" in text
 
 
 def test_the_end_says_the_day_the_zone_and_the_counts() -> None:

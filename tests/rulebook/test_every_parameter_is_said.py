@@ -12,10 +12,11 @@ from ibplint.conditions.scope import Scope, register_named
 from ibplint.model.moment import Duration
 from ibplint.model.params import Where
 from ibplint.model.raw import Raw, RawEntry, RawList, RawMapping
+from ibplint.model.wording import Wording
 from ibplint.reading.own_files import read_own
 from ibplint.rulebook.binding.bind import bind
 from ibplint.rulebook.binding.check_names import check_named
-from ibplint.rulebook.binding.check_sentence import check_sentence
+from ibplint.rulebook.binding.check_sentence import brief_sentence, check_sentence, recognised
 from ibplint.rulebook.binding.params_type import Param, params_of
 from ibplint.shipped import folder
 from ibplint.vocabulary.vocabulary import load_vocabulary
@@ -68,10 +69,20 @@ def test_another_value_of_a_parameter_is_another_sentence(register: str, entry: 
 
 
 def _is_said(module: ModuleType, params: Any, param: Param) -> bool:
-    before = check_sentence(module, params)
     given = getattr(params, param.name)
-    changed = [check_sentence(module, replace(params, **{param.name: other})) for other in _others(given, param)]
-    return all(after[lang] != before[lang] for after in changed for lang in before)
+    changed = [replace(params, **{param.name: other}) for other in _others(given, param)]
+    return all(
+        said(module, other)[lang] != said(module, params)[lang]
+        for said in (check_sentence, _on_the_page)
+        for other in changed
+        for lang in ("nl", "en")
+    )
+
+
+def _on_the_page(module: ModuleType, params: Any) -> Mapping[str, str]:
+    """What the manual of a rule shows of a check: the short sentence, and what is recognised apart from it."""
+    parts = (brief_sentence(module, params), *recognised(module, params))
+    return {lang: "\n".join(part[lang] for part in parts) for lang in ("nl", "en")}
 
 
 def _others(value: Any, param: Param) -> Iterator[object]:
@@ -80,6 +91,8 @@ def _others(value: Any, param: Param) -> Iterator[object]:
         yield Reversed(value)
     elif get_origin(param.type) is Literal:
         yield from (word for word in get_args(param.type) if word != value)
+    elif isinstance(value, Wording):
+        yield Wording("anders", "otherwise")
     elif is_dataclass(value) and not isinstance(value, Duration):
         yield from (replace(value, **{one.name: (getattr(value, one.name) or 0) + 7}) for one in fields(value))
     else:

@@ -89,6 +89,8 @@ def test_a_fault_in_what_a_rule_requires_stops_the_run_with_its_place(
         ("rollen", "{reference: {field: besluit}}", {"besluiten"}, False),
         ("systemen", "{reference: {}}", {"verwerkers", "documenten", "scholen"}, False),
         ("bewaartermijnen", "{term: {field: termijn, in: bewaarnormen, least: minimum}}", set(), True),
+        ("documenten", "{filled: versie}", set(), False),
+        ("documenten", "{any: [{section: {about: versie, titles: [versie]}}, {filled: versie}]}", set(), True),
     ],
 )
 def test_a_check_says_which_registers_of_the_board_it_reads(

@@ -1,3 +1,4 @@
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import ModuleType
@@ -6,16 +7,21 @@ from typing import Annotated
 import pytest
 
 from ibplint.conditions.compile import compile_condition
+from ibplint.judging.patterns_in_words import without_patterns
 from ibplint.model.condition import Condition
 from ibplint.model.moment import Duration
 from ibplint.model.params import Field, Match, RegisterName, Where
 from ibplint.model.rule import Rule, Rulebook
 from ibplint.reading.yaml_text import read_yaml
 from ibplint.rulebook.binding.check_sentence import check_sentence
-from ibplint.rulebook.sentence import rule_sentence
+from ibplint.rulebook.sentence import brief_sentence, rule_sentence
 from ibplint.vocabulary.vocabulary import Vocabulary
 
 RuleOf = Callable[..., Rule]
+# The blanks of a template that rules look for: `[naam*]`, `{naam*}`, `[...]`.
+_BLANK = re.compile(r"\[[\w-]+ ?\*\w?\]|\{\w+\*\}|\[(?:\.\.\.|…)\]")
+# A pattern is shown as it is written, and stands between backticks behind its name.
+_PATTERN = re.compile(r"(?<=het patroon )`[^`]*`|(?<=the pattern )`[^`]*`")
 
 
 @dataclass(frozen=True)
@@ -80,6 +86,24 @@ def test_a_rule_is_one_sentence(rule_of: RuleOf) -> None:
 def test_every_shipped_rule_is_a_sentence_without_gaps(rulebook: Rulebook) -> None:
     for rule in rulebook.rules.values():
         for lang in ("nl", "en"):
-            sentence = rule_sentence(rule, lang)
+            sentence = _BLANK.sub("", _PATTERN.sub("…", rule_sentence(rule, lang)))
             assert not set("[]{}") & set(sentence), sentence
             assert "  " not in sentence
+
+
+def test_a_reader_of_a_finding_gets_no_pattern_of_a_shipped_rule(rulebook: Rulebook) -> None:
+    for rule in rulebook.rules.values():
+        for lang in ("nl", "en"):
+            sentence = without_patterns(rule_sentence(rule, lang), rule.id, lang)
+            assert _PATTERN.search(sentence) is None, sentence
+            assert "\\b" not in sentence, sentence
+            assert "(?" not in sentence, sentence
+
+
+def test_the_short_form_begins_alike_and_names_each_thing_that_is_asked(rulebook: Rulebook) -> None:
+    for rule in rulebook.rules.values():
+        begins, asked = brief_sentence(rule, "nl")
+        assert rule_sentence(rule, "nl").startswith(begins)
+        assert begins.endswith("is gevraagd:")
+        things = len(rule.require)
+        assert len(asked) == things, rule.id

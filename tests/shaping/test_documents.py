@@ -49,6 +49,23 @@ def test_front_matter_gives_the_fields_of_a_document_with_their_places(dossier_o
     assert [heading.text for heading in record.page.headings] == ["Een andere kop"]
 
 
+def test_without_headings_the_first_words_give_title_and_kind(dossier_of: DossierOf) -> None:
+    text = "**Beleidsplan informatiebeveiliging\nen privacy 2026**\n\n**Inleiding** Tekst.\n"
+    dossier = dossier_of({"beleid.md": text})
+
+    record = only(dossier)
+    assert record.answer("titel").values == ("Beleidsplan informatiebeveiliging en privacy 2026",)
+    assert record.answer("soort").values == ("ibp-beleid",)
+    assert str(record.place("soort")) == "beleid.md:1:1"
+
+
+@pytest.mark.parametrize("text", ["Wij sturen u ons IBP-beleid.", "IBP-beleid " * 30, "| a |\n|---|\n| b |"])
+def test_a_sentence_or_a_long_paragraph_is_no_title(text: str, dossier_of: DossierOf) -> None:
+    dossier = dossier_of({"brief.md": f"{text}\n"})
+
+    assert dossier.register("documenten").records == ()
+
+
 def test_without_front_matter_the_first_heading_gives_title_and_kind(dossier_of: DossierOf) -> None:
     dossier = dossier_of({"protocol.md": "\n# Protocol datalekken\n\nTekst.\n"})
 

@@ -77,7 +77,7 @@ def test_a_key_cell_that_names_several_gives_a_record_for_each(
 
 
 def test_each_name_in_a_cell_has_its_own_place(dossier_of: DossierOf) -> None:
-    dossier = dossier_of(page("| Rol | Taken |\n|---|---|\n| FG; Kwartiermaker | houdt toezicht |\n"))
+    dossier = dossier_of(page("| Rol | Taken |\n|---|---|\n| FG; Schoolleidder | houdt toezicht |\n"))
 
     _, odd = dossier.register("roltaken").records
     (fault,) = odd.faults
@@ -154,12 +154,21 @@ def test_two_columns_of_one_field_are_told(dossier_of: DossierOf) -> None:
         ("## Rollen", True),
         ("## Bijlage 2: Taken en rollen", True),
         ("## Rollen en verantwoordelijkheden\n\n### Uitvoerend", True),
-        ("## Verwerkersovereenkomsten", False),
-        ("## Overzicht", False),
+        # A table of tasks of our roles is one wherever it stands.
+        ("## Wie doet wat?", True),
+        ("## Overzicht", True),
     ],
 )
 def test_a_heading_or_one_above_it_announces_a_table(dossier_of: DossierOf, heading: str, *, named: bool) -> None:
     assert dossier_of(page(DUTIES, heading)).register("roltaken").present is named
+
+
+def test_a_table_that_nothing_announces_tells_of_our_roles_only(dossier_of: DossierOf) -> None:
+    rows = "| Rol | Taken |\n|---|---|\n| FG | adviseert |\n| Teamtrekker lezen | leest voor |\n"
+
+    assert dossier_of(page(rows, "## Overzicht")).register("roltaken").records == ()
+    told = dossier_of(page(f"{rows}| Privacy officer | helpt scholen |\n", "## Overzicht")).register("roltaken").records
+    assert [record.mark for record in told] == ["fg", "privacy-officer"]
 
 
 @pytest.mark.parametrize(
@@ -242,3 +251,52 @@ def test_a_row_of_another_table_is_a_record_of_its_own(dossier_of: DossierOf) ->
 
     assert [record.identity for record in dossier.register("roltaken").records] == ["fg", "privacy-officer", "fg#2"]
     assert dossier.register("roltaken").records[0].answer("rol").values == (Role("fg"),)
+
+
+def registers_in(dossier: Dossier) -> set[str]:
+    return {name for name, register in dossier.registers.items() if register.present and not register.supplied}
+
+
+TERMS = "| Soort gegevens | Termijn |\n|---|---|\n| Dossier | 2 jaar |\n| Beelden | 4 weken, of langer |\n"
+FULL = (
+    "| Naam | Categorie | Termijn | Begint bij | Status | Bron |\n|---|---|---|---|---|---|\n"
+    "| Verzuim | verzuim | 5 jaar | uitschrijving | wet | wet |\n"
+)
+
+
+def test_terms_in_the_text_of_a_policy_are_no_register_of_terms(dossier_of: DossierOf) -> None:
+    assert "bewaartermijnen" not in registers_in(dossier_of(page(TERMS, "## Bewaartermijnen")))
+
+
+def test_the_same_terms_in_a_file_that_is_no_document_are_a_register(dossier_of: DossierOf) -> None:
+    assert "bewaartermijnen" in registers_in(dossier_of({"bewaartermijnen.md": f"# Bewaartermijnen\n\n{TERMS}"}))
+
+
+def test_terms_that_front_matter_announces_are_a_register(dossier_of: DossierOf) -> None:
+    dossier = dossier_of(page(TERMS, "## Hoe lang", "registers: {bewaartermijnen: Hoe lang}\n"))
+
+    assert "bewaartermijnen" in registers_in(dossier)
+
+
+def test_a_whole_table_of_terms_in_a_document_is_a_register(dossier_of: DossierOf) -> None:
+    assert "bewaartermijnen" in registers_in(dossier_of(page(FULL, "## Bewaartermijnen")))
+
+
+def test_a_job_title_of_the_board_itself_is_no_fault_in_a_policy(dossier_of: DossierOf) -> None:
+    table = "| Rol | Taken |\n|---|---|\n| Bestuurssecretaris | archiveert |\n| FG | ziet toe |\n"
+    dossier = dossier_of(page(table))
+
+    assert roles(dossier) == ["fg"]
+    assert not [fault for record in dossier.register("roltaken").records for fault in record.faults]
+
+
+def test_a_role_that_is_spelt_wrongly_is_a_fault_in_a_policy_too(dossier_of: DossierOf) -> None:
+    dossier = dossier_of(page("| Rol | Taken |\n|---|---|\n| Privacy oficer | schrijft |\n"))
+
+    assert [fault.key for record in dossier.register("roltaken").records for fault in record.faults] == ["word"]
+
+
+def test_a_layer_of_the_board_itself_is_no_fault_in_a_policy(dossier_of: DossierOf) -> None:
+    dossier = dossier_of(page("| Laag | Rol | Taken |\n|---|---|---|\n| Medezeggenschap | FG | ziet toe |\n"))
+
+    assert [record.faults for record in dossier.register("roltaken").records if record.source != "text"] == [()]

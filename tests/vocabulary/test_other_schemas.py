@@ -38,6 +38,13 @@ def test_settings_have_a_schema_for_every_key() -> None:
     [
         ("", []),
         ("{as-of: 2026-12-01, lang: nl, fail-on: never, frameworks: avg, exclude: [concepten/**]}", []),
+        ("{rules: [./eigen-regels], extends: ../basis.yaml, rules-version: 0.1.0}", []),
+        ("adjust: {fg-bereikbaar: {severity: error}, x: {period: 6 maanden, count: {at_least: 2}}}", []),
+        ("rules: https://example.org/a.yaml", ["rules: pattern"]),
+        ("extends: /etc/basis.yaml", ["extends: pattern"]),
+        ("adjust: {fg-bereikbaar: {}}", ["adjust/fg-bereikbaar: minProperties"]),
+        ("adjust: {x: {period: snel}}", ["adjust/x/period: pattern"]),
+        ("rules-version: nieuw", ["rules-version: pattern"]),
         ("as-of: 1-12-2026", ["as-of: pattern"]),
         ("lang: fr", ["lang: enum"]),
         ("language: nl", [": additionalProperties"]),

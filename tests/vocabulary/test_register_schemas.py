@@ -14,7 +14,7 @@ REGISTERS = sorted((folder("schemas") / "registers").glob("*.schema.json"))
 LISTS = {name: {"iets": "iets"} for name in ("rolsoorten", "processen", "landen", "documentsoorten", "bewaarnormen")}
 KEYWORDS = {
     *(kind.value for kind in FieldKind if kind is not FieldKind.TEXT),
-    *("x-meer", "x-geen", "x-woorden", "x-verplicht", "x-dient", "x-persoonsgegeven", "x-aliassen"),
+    *("x-meer", "x-geen", "x-woorden", "x-verplicht", "x-dient", "x-persoonsgegeven", "x-aliassen", "x-gezegd"),
 }
 ROOT_KEYWORDS = {
     *("x-register", "x-een", "x-leven", "x-mag-leeg", "x-mag-ontbreken", "x-naam", "x-sleutel", "x-koppen"),

@@ -48,12 +48,20 @@ class AtMost(Plain):
 
 
 def at_least(operand: Operand) -> AtLeast:
-    """The lowest that is allowed."""
+    """The number or the duration is this or more.
+
+    A word beside a duration, such as `blijvend`, is more than any. Where the calendar decides which of two durations is
+    longer, it cannot be told.
+    """
     return AtLeast(_bound(operand))
 
 
 def at_most(operand: Operand) -> AtMost:
-    """The highest that is allowed."""
+    """The number or the duration is this or less.
+
+    A word beside a duration, such as `blijvend`, is more than any. Where the calendar decides which of two durations is
+    longer, it cannot be told.
+    """
     return AtMost(_bound(operand))
 
 

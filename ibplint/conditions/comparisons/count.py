@@ -40,7 +40,10 @@ class Count(Plain):
 
 
 def count(operand: Operand) -> Count:
-    """The bounds; only of a field that holds a list."""
+    """The list holds `at_least`, `at_most` or `exactly` so many values or records; `geen` holds none.
+
+    Only of a field that holds a list.
+    """
     if not operand.type.many:
         raise operand.refuse(f"`{operand.type.name}` is geen lijst", f"`{operand.type.name}` is no list")
     return Count({key: _whole(operand.behind(raw)) for key, raw in operand.keys(*_KEYS).items()})

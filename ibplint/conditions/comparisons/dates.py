@@ -92,12 +92,18 @@ class Beside:
 
 
 def before(operand: Operand) -> Beside:
-    """`as-of`, a field, or a day; strictly before it."""
+    """The date or the moment lies before a day, before another field, or before the as-of date (`as-of`).
+
+    Strictly: one and the same day is neither before nor after. `not: {before: ...}` is that day or later.
+    """
     return Beside(_bound(operand), before=True)
 
 
 def after(operand: Operand) -> Beside:
-    """`as-of`, a field, or a day; strictly after it."""
+    """The date or the moment lies after a day, after another field, or after the as-of date (`as-of`).
+
+    Strictly: one and the same day is neither before nor after. `not: {after: ...}` is that day or earlier.
+    """
     return Beside(_bound(operand), before=False)
 
 

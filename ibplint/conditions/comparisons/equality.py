@@ -73,7 +73,10 @@ def one_of(operand: Operand) -> OneOf:
 
 
 def has(operand: Operand) -> Has:
-    """A member, or a list of which all must be members; only of a field that holds a list."""
+    """The list has this member, or all of these; only of a field that holds a list. `geen` has no members.
+
+    For a list of which one member is enough, write the words themselves: `{over: [logging, rechten]}`.
+    """
     if not operand.type.many:
         raise operand.refuse(
             f"`{operand.type.name}` is geen lijst: vergelijk de waarde zelf",

@@ -51,6 +51,9 @@ class Exists:
 
 
 def exists(operand: Operand) -> Exists:
-    """`true`, or `false` for evidence that is not there."""
+    """`true`: one of the paths is a file of the dossier; `false`: none is.
+
+    Of evidence that lies outside the dossier it cannot be told.
+    """
     operand.demand(FieldKind.EVIDENCE, FieldKind.TEXT)
     return Exists(yes_no(operand.raw, operand.scope))

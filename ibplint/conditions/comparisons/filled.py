@@ -30,7 +30,10 @@ class Filled(Plain):
 
 
 def filled(operand: Operand) -> Filled:
-    """`ja` or `nee`; refused on a field that is itself answered by yes or no."""
+    """`true`: the board gave an answer, and `geen` is one; `false`: it gave none.
+
+    Refused on a field that is itself answered by yes or no: ask for `ja` or `nee` there.
+    """
     if operand.type.kind is FieldKind.YES_NO:
         raise operand.refuse(
             f"`{operand.asked.path}` is een ja/nee-veld: vraag `ja` of `nee`, niet of het is ingevuld",

@@ -55,7 +55,10 @@ class Same:
 
 
 def same(operand: Operand) -> Same:
-    """`{in: register, field: naam}`."""
+    """One of the values stands in a `field` of the records of a register (`in`) too.
+
+    Compared in the form in which ids are compared: capitals and surplus spaces do not count.
+    """
     keys = operand.keys("in", "field")
     if len(keys) < len(("in", "field")):
         raise operand.refuse("schrijf `{in: register, field: veld}`", "write `{in: register, field: field}`")

@@ -1,6 +1,5 @@
 """What a text contains, or which pattern it fits."""
 
-import re
 from dataclasses import dataclass
 
 from ibplint.conditions.comparison import Plain, some
@@ -8,6 +7,7 @@ from ibplint.conditions.field import Reached
 from ibplint.conditions.literal import scalar_text
 from ibplint.conditions.operand import Operand
 from ibplint.model.normal import folded
+from ibplint.model.pattern import Pattern
 from ibplint.model.person import Person
 from ibplint.model.truth import Truth
 from ibplint.model.values import Evidence, Reference, Role, Value
@@ -44,14 +44,14 @@ class Contains(Plain):
 class Matches(Plain):
     """A text, or one text of a list, has a part that fits the pattern; case does not count."""
 
-    pattern: re.Pattern[str]
+    pattern: Pattern
 
     def judge(self, reached: Reached) -> Truth:
         """Whether one of the values fits, as written or without its Markdown marks."""
         return some(reached, lambda value: self._fits(_text(value)))
 
     def _fits(self, text: str) -> bool:
-        return bool(self.pattern.search(text) or self.pattern.search(folded(text)))
+        return self.pattern.found(text) or self.pattern.found(folded(text))
 
     def sentence(self, field: str, lang: str, *, negated: bool) -> str:
         """`kvk` past op het patroon `^[0-9]{8}$`."""
@@ -59,23 +59,26 @@ class Matches(Plain):
             "nl": ("past op het patroon", "past niet op het patroon"),
             "en": ("fits the pattern", "does not fit the pattern"),
         }[lang][negated]
-        return f"{field} {verb} `{self.pattern.pattern}`"
+        return f"{field} {verb} `{self.pattern.text}`"
 
 
 def contains(operand: Operand) -> Contains:
-    """The part that is looked for."""
+    """The text, or one text of a list, has this part.
+
+    Capitals, Markdown marks and surplus spaces do not count; `geen` has no parts. Without an answer it cannot be told.
+    """
     operand.demand(*_TEXTUAL)
     return Contains(scalar_text(operand.raw, operand.scope))
 
 
 def matches(operand: Operand) -> Matches:
-    """A regular expression."""
+    """The text, or one text of a list, has a part that fits this regular expression; capitals do not count.
+
+    Put it in single quotation marks. `^` and `$` are the beginning and the end of the text; `a|b` is a or b. Readers of
+    a finding get the words in it where it is made of words, and else see the pattern in the manual of the rule.
+    """
     operand.demand(*_TEXTUAL)
-    text = scalar_text(operand.raw, operand.scope)
-    try:
-        return Matches(re.compile(text, re.IGNORECASE))
-    except re.error as fault:
-        raise operand.refuse(f"geen geldig patroon: {fault}", f"no valid pattern: {fault}") from None
+    return Matches(operand.scope.pattern(scalar_text(operand.raw, operand.scope), operand.raw.span))
 
 
 def _text(value: Value) -> str:

@@ -13,7 +13,7 @@ PROOFS: Mapping[Proof, Texts] = {
     Proof.NOT_LOADED: {"nl": "niet geladen", "en": "not loaded"},
 }
 _NOTE = {"nl": "aandachtspunt", "en": "note"}
-_STEP = {"nl": "stap {step}", "en": "step {step}"}
+_STEP = {"nl": "trede {step}", "en": "step {step}"}
 
 
 def rule_words(covered: NormCoverage, framework: str, lang: str) -> str:

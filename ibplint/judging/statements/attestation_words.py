@@ -6,6 +6,7 @@ from ibplint.model.message import Message, Texts
 
 _WORDS: Mapping[str, Texts] = {
     "no norm": {"nl": "er is geen norm {norm}{near}", "en": "there is no norm {norm}{near}"},
+    "no norm at all": {"nl": "noemt geen norm", "en": "names no norm"},
     "not yet": {"nl": "geldt pas vanaf {start}", "en": "holds only from {start} on"},
     "expired": {"nl": "verlopen, liep tot en met {until}", "en": "expired, lasted through {until}"},
     "unclear": {"nl": "`{field}` is niet te lezen", "en": "`{field}` cannot be read"},

@@ -1,11 +1,19 @@
 """The attestations of a dossier, each with what it proves on the as-of date, and what is the matter with them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from difflib import get_close_matches
+from itertools import chain
 
 from ibplint.conditions.evidence_state import known
-from ibplint.judging.statements.attestation import FIRST_LINE_MOST, REGISTER, Attestation, Attestations, norm_names
+from ibplint.judging.statements.attestation import (
+    FIRST_LINE_MOST,
+    REGISTER,
+    Attestation,
+    Attestations,
+    NormName,
+    norm_names,
+)
 from ibplint.judging.statements.attestation_words import word
 from ibplint.judging.statements.deviation_words import hint
 from ibplint.model.answer import State
@@ -33,10 +41,8 @@ def attestation_remarks(found: Attestations, dossier: Dossier, frameworks: Mappi
     names = norm_names(frameworks)
     for one in found:
         for index in one.unknown:
-            near = get_close_matches(identifier(str(one.record.answer("norm").values[index])), names, n=1)
-            meant = " ".join(names[near[0]]) if near else ""
-            quote = quoted_value(one.record, "norm", index)
-            yield Remark(one.record, "known", quote.text, word("no norm", norm=quote, near=hint(meant)), "norm")
+            named = quoted_value(one.record, "norm", index).text
+            yield Remark(one.record, "known", named, _no_norm(one.record, index, names), "norm")
         issued = one.record.answer(_ISSUED).value
         if isinstance(issued, date) and issued > dossier.as_of:
             yield Remark(one.record, "valid", "not issued", word("not issued", day=issued), _ISSUED)
@@ -47,7 +53,7 @@ def attestation_remarks(found: Attestations, dossier: Dossier, frameworks: Mappi
         yield from _of_line(one, found, frameworks)
 
 
-def _attestation(record: Record, dossier: Dossier, names: Mapping[str, tuple[str, str]]) -> Attestation:
+def _attestation(record: Record, dossier: Dossier, names: Mapping[str, NormName]) -> Attestation:
     written = [identifier(str(value)) for value in record.answer("norm").values]
     claimed = record.answer("niveau").value
     return Attestation(
@@ -55,8 +61,23 @@ def _attestation(record: Record, dossier: Dossier, names: Mapping[str, tuple[str
         norms=tuple(dict.fromkeys(names[name] for name in written if name in names)),
         unknown=tuple(index for index, name in enumerate(written) if name not in names),
         claimed=int(claimed) if isinstance(claimed, int | float) else 0,
-        void=next(_voids(record, dossier), None),
+        void=next(chain(_of_norm(record, written, names), _voids(record, dossier)), None),
     )
+
+
+def _of_norm(record: Record, written: Sequence[str], names: Mapping[str, NormName]) -> Iterator[Message]:
+    """Why it is about nothing: what it names is no norm, all of it."""
+    if any(name in names for name in written):
+        return
+    if record.answer("norm").state is State.UNREADABLE:
+        yield word("unclear", field="norm")
+    yield _no_norm(record, 0, names) if written else word("no norm at all")
+
+
+def _no_norm(record: Record, index: int, names: Mapping[str, NormName]) -> Message:
+    near = get_close_matches(identifier(str(record.answer("norm").values[index])), names, n=1)
+    meant = " ".join(names[near[0]]) if near else ""
+    return word("no norm", norm=quoted_value(record, "norm", index), near=hint(meant))
 
 
 def _voids(record: Record, dossier: Dossier) -> Iterator[Message]:

@@ -1,14 +1,16 @@
 """The words behind a check in a rule become its Params; every name in them is looked up."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
-from ibplint.conditions.compile import compile_condition
+from ibplint.conditions.compile import condition_in
 from ibplint.conditions.literal import scalar_text
 from ibplint.conditions.refusal import stranger
 from ibplint.conditions.scope import Scope, asked
-from ibplint.model.params import Field, Match, RegisterName, Where
+from ibplint.model.params import Field, Match, RegisterName, Where, Words
 from ibplint.model.raw import Raw, RawEntry, RawMapping, RawScalar
 from ibplint.rulebook.binding.bound import Bound
+from ibplint.rulebook.binding.listed import listed
 from ibplint.rulebook.binding.pairs import pairs
 from ibplint.rulebook.binding.params_type import Param, params_of
 from ibplint.rulebook.binding.plain_value import items, plain_value
@@ -60,10 +62,11 @@ def _read(raw: Raw, param: Param, bound: Bound, scope: Scope) -> Bound:
             return bound.having_fields(param, _one(raw, paths, scope) if param.type is str else paths, fields)
         case Where():
             ours = scope.schema if param.joins else None
-            condition = compile_condition(raw, there.schema, scope.vocabulary, scope.place, ours)
-            return bound.having_condition(param, condition)
+            return bound.having_condition(param, condition_in(raw, replace(there, ours=ours)))
         case Match():
             return bound.having_fields(param, *pairs(raw, there, scope))
+        case Words(register=name, field=field):
+            return bound.having(param, listed(raw, param.type, scope.of(scope.vocabulary.registers[name]), field))
         case None:
             return bound.having(param, plain_value(raw, param.type, scope))
 

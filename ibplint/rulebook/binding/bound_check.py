@@ -1,46 +1,83 @@
 """A check with its parameters filled in."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
 from types import ModuleType
 
 from ibplint.conditions.scope import Scope
 from ibplint.model.dossier import Dossier
-from ibplint.model.params import Field, Match, RegisterName, Where
+from ibplint.model.params import Field, Match, RegisterName, Where, Words
 from ibplint.model.raw import Raw
 from ibplint.model.record import Record
-from ibplint.model.rule import BoundCheck, Seen
+from ibplint.model.rule import Adjustable, BoundCheck, Description, Seen
 from ibplint.model.verdict import Severity
 from ibplint.rulebook.binding.bind import bind
 from ibplint.rulebook.binding.bound import Bound
 from ibplint.rulebook.binding.check_names import check_named
-from ibplint.rulebook.binding.check_sentence import check_sentence
+from ibplint.rulebook.binding.check_sentence import brief_sentence, check_sentence, recognised
 from ibplint.rulebook.binding.named import looks_at, names, terms
 from ibplint.rulebook.binding.params_type import params_of
+from ibplint.rulebook.binding.stricter import adjustable, values_with
+
+# What a text names stands in that text.
+_IN_THE_TEXT = frozenset({"noemingen"})
 
 
 def bound_check(name: str, raw: Raw, place: str, scope: Scope, severity: Severity | None = None) -> BoundCheck:
     """The check of this name, ready to run on records of the scope's register."""
     module = check_named(name, place)
-    bound = bind(raw, module.Params, scope)
+    return _made(_Check(name, module, bind(raw, module.Params, scope), scope, severity))
+
+
+@dataclass(frozen=True, eq=False)
+class _Check:
+    """All that a bound check is made of."""
+
+    name: str
+    module: ModuleType
+    bound: Bound
+    scope: Scope
+    severity: Severity | None
+
+
+def _made(one: _Check) -> BoundCheck:
+    module, bound, scope = one.module, one.bound, one.scope
     params = module.Params(**bound.values)
 
     def run(record: Record, dossier: Dossier) -> Iterator[Seen]:
         yield from module.check(record, params, dossier)
 
+    def adjusted(param: Adjustable, value: object) -> BoundCheck:
+        values = {**bound.values, **values_with(params, param, value)}
+        return _made(replace(one, bound=replace(bound, values=values)))
+
     reads = frozenset(_reads(module, bound, scope)) - frozenset(scope.vocabulary.lists)
     return BoundCheck(
-        name=name,
+        name=one.name,
         run=run,
         messages=module.MESSAGES,
-        sentence=check_sentence(module, params),
+        describe=partial(_description, one, params),
+        adjusted=adjusted,
         reads=frozenset(name for name in reads if not scope.vocabulary.registers[name].supplied),
         fields=tuple(dict.fromkeys(_fields(module, bound))),
-        severity=severity,
+        severity=one.severity,
         # The files of the dossier are ours to supply, and yet one file alone does not show them.
-        inside=bool(getattr(module, "INSIDE", False)) and not reads,
-        names=tuple(dict.fromkeys(names(module, bound, scope))),
+        inside=bool(getattr(module, "INSIDE", False)) and reads <= _IN_THE_TEXT,
+    )
+
+
+def _description(one: _Check, params: object) -> Description:
+    module = one.module
+    return Description(
+        sentence=check_sentence(module, params),
+        names=tuple(dict.fromkeys(names(module, one.bound, one.scope))),
         looks_at=looks_at(module, params),
-        terms=terms(bound, scope),
+        terms=terms(one.bound, one.scope),
+        unwanted=module.unwanted(params) if hasattr(module, "unwanted") else (),
+        adjustable=tuple(adjustable(params)),
+        brief=brief_sentence(module, params),
+        recognised=recognised(module, params),
     )
 
 
@@ -51,6 +88,9 @@ def _reads(module: ModuleType, bound: Bound, scope: Scope) -> Iterator[str]:
         if isinstance(param.marker, RegisterName) and isinstance(value, str):
             # Records inside a record stand and fall with the register of that record.
             yield value.partition(".")[0]
+        # Of other records of its own kind one file shows only that they are not in it.
+        if isinstance(param.marker, Words) and value and param.marker.register != scope.schema.name:
+            yield param.marker.register
     for condition in bound.conditions.values():
         yield from condition.reads()
     for fields in bound.asked.values():

@@ -1,7 +1,8 @@
 """What a check asks, in plain words: its own sentence with the parameters filled in.
 
 Words in square brackets stand only when every parameter in them is given: `exists[ in {in_}]`. What a word of a few
-means, a check says in `WORDS`: parameter → word → texts.
+means, a check says in `WORDS`: parameter → word → texts. A check with many phrases has a `BRIEF` sentence without
+these, and `RECOGNISED`: templates for the lines that show them. Together these say all that the sentence says.
 """
 
 import re
@@ -17,10 +18,27 @@ _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _NAME = re.compile(r"\{(\w+)\}")
 _AND = {"nl": "en", "en": "and"}
 _HERE = {"nl": "hier", "en": "here"}
+# In a phrase this sign stands for any number; in a sentence square brackets would be read as an optional part.
+_NUMBER_SIGN, _NUMBER = "[n]", {"nl": "(getal)", "en": "(number)"}
 
 
 def check_sentence(module: ModuleType, params: object) -> Texts:
     """The check's sentence in both languages."""
+    return _said(module, params, module.SENTENCE)
+
+
+def brief_sentence(module: ModuleType, params: object) -> Texts:
+    """The sentence without the phrases that the check recognises, where it keeps these apart in `RECOGNISED`."""
+    return _said(module, params, getattr(module, "BRIEF", module.SENTENCE))
+
+
+def recognised(module: ModuleType, params: object) -> tuple[Texts, ...]:
+    """The phrases that the check recognises, a line for each sort that is given."""
+    lines = (_said(module, params, template) for template in getattr(module, "RECOGNISED", ()))
+    return tuple(one for one in lines if one["nl"])
+
+
+def _said(module: ModuleType, params: object, templates: Texts) -> Texts:
     known = params_of(module.Params)
     words: Mapping[str, Mapping[object, Texts]] = getattr(module, "WORDS", {})
 
@@ -31,7 +49,7 @@ def check_sentence(module: ModuleType, params: object) -> Texts:
 
     return {
         lang: _filled(template, {param.name: shown_in(lang, param) for param in known})
-        for lang, template in module.SENTENCE.items()
+        for lang, template in templates.items()
     }
 
 
@@ -55,10 +73,15 @@ def _shown(param: Param, value: object, lang: str) -> str:
             return f"`{value}`"
         case Field(), tuple():
             return joined([f"`{name}`" for name in value], _AND[lang])
+        case None, str():
+            return value
+        case None, tuple() if all(isinstance(one, str) for one in value):
+            # Every phrase as a whole: a sentence that is cut off would not change with its end.
+            return ", ".join(value).replace(_NUMBER_SIGN, _NUMBER[lang])
         case Match(), Mapping():
             return joined([_pair(theirs, ours, lang) for theirs, ours in value.items()], _AND[lang])
         case _:
-            return shown(value, lang)
+            return shown(value, lang).replace(_NUMBER_SIGN, _NUMBER[lang])
 
 
 def _pair(theirs: str, ours: str, lang: str) -> str:

@@ -6,9 +6,9 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
-from ibplint.model.params import Field, Match, RegisterName, Where
+from ibplint.model.params import Field, Match, RegisterName, Where, Words
 
-Marker = Field | Match | RegisterName | Where
+Marker = Field | Match | RegisterName | Where | Words
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class Param:
         match self.marker:
             case RegisterName():
                 return 0
-            case Field(of="for") | None:
+            case Field(of="for") | Words() | None:
                 return 1
             case Field():
                 return 2

@@ -9,7 +9,9 @@ from ibplint.conditions.literal import duration, number, scalar_text, yes_no
 from ibplint.conditions.refusal import stranger
 from ibplint.conditions.scope import Scope
 from ibplint.model.moment import Duration
+from ibplint.model.pattern import Pattern
 from ibplint.model.raw import Raw, RawList, RawMapping
+from ibplint.model.wording import Wording
 from ibplint.rulebook.binding.params_type import params_of
 
 
@@ -68,10 +70,26 @@ def _whole(raw: Raw, scope: Scope) -> int:
     raise scope.refuse(raw.span, "hier hoort een heel getal", "a whole number belongs here")
 
 
+def _pattern(raw: Raw, scope: Scope) -> Pattern:
+    return scope.pattern(scalar_text(raw, scope), raw.span)
+
+
+def _wording(raw: Raw, scope: Scope) -> Wording:
+    """A text for both languages, or one for each."""
+    if not isinstance(raw, RawMapping):
+        return Wording(*(scalar_text(raw, scope),) * 2)
+    given = {key: scalar_text(value, scope) for key, value in entries(raw, scope).items()}
+    if given.keys() != {"nl", "en"}:
+        raise scope.refuse(raw.span, "hier horen `nl` en `en`", "`nl` and `en` belong here")
+    return Wording(**given)
+
+
 _READ: Mapping[object, Callable[[Raw, Scope], object]] = {
     str: scalar_text,
     int: _whole,
     float: number,
     bool: yes_no,
     Duration: duration,
+    Pattern: _pattern,
+    Wording: _wording,
 }

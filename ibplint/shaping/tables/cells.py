@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ibplint.model.page import Cell, Table
+from ibplint.model.prose import Sentence, Where
 from ibplint.model.raw import Raw, RawEntry, RawList, RawScalar
 from ibplint.model.span import Span
 from ibplint.shaping.context import Context
@@ -131,9 +132,11 @@ def _scalar(text: str, span: Span) -> RawScalar:
 
 
 def _within(cell: Cell, piece: str) -> Span:
-    """The span of a piece of a cell; the whole cell where Markdown marks or line breaks hide the columns."""
+    """The span of a piece of a cell; the whole cell where nothing tells where its text stands."""
     span = cell.span
     at = cell.text.find(piece)
+    if at >= 0 and cell.pieces:
+        return Sentence(0, cell.text, (), Where.CELL, -1, 0, cell.pieces).span(at, at + len(piece))
     if at < 0 or span.end_line != span.line or span.end_column - span.column != len(cell.text):
         return span
     return Span(span.line, span.column + at, span.line, span.column + at + len(piece))

@@ -13,6 +13,7 @@ from ibplint.shaping import faults
 from ibplint.shaping.draft import Draft
 from ibplint.shaping.forms import Forms
 from ibplint.shaping.lives import DOCUMENTS
+from ibplint.shaping.tables.meant import meant
 from ibplint.shaping.tables.rows import row_drafts
 from ibplint.vocabulary.field_type import FieldKind
 from ibplint.vocabulary.register_schema import RegisterSchema
@@ -20,6 +21,7 @@ from ibplint.vocabulary.register_schema import RegisterSchema
 # Who holds a role, and what a role does: one table may tell both, and one without persons tells only the second.
 HOLDERS, DUTIES = "rollen", "roltaken"
 _TABLES = "registers"
+_ENOUGH_ROLES = 2
 
 
 @dataclass(frozen=True)
@@ -41,8 +43,8 @@ class _Announced:
     faults: tuple[Fault, ...] = ()
 
 
-def tabled(path: str, page: Page, forms: Forms) -> Tabled:
-    """The registers in the tables of a text."""
+def tabled(path: str, page: Page, forms: Forms, document: Draft | None = None) -> Tabled:
+    """The registers in the tables of a text; in that of a document only what is announced or meant as one."""
     if not page.tables and page.front_matter is None:
         return Tabled()
     announced = _announced(path, page, forms)
@@ -51,10 +53,30 @@ def tabled(path: str, page: Page, forms: Forms) -> Tabled:
     for number, table in enumerate(page.tables):
         if number not in taken:
             chosen |= dict.fromkeys((number, name) for name in _by_heading(table, page, forms))
-    drafts = [
-        draft for number, names in _grouped(chosen) for draft in row_drafts(page.tables[number], names, path, forms)
-    ]
-    return Tabled(tuple(drafts), tuple(dict.fromkeys(name for _, name in chosen)), announced.darkened, announced.faults)
+    told = tuple(
+        _told(names, page.tables[number], path, forms, document=None if number in taken else document)
+        for number, names in _grouped(chosen)
+    )
+    if document is not None:
+        rest = (table for number, table in enumerate(page.tables) if (number, DUTIES) not in chosen)
+        told = (*told, *(((DUTIES,), rows) for table in rest if (rows := _of_roles(table, path, forms))))
+    return Tabled(
+        tuple(draft for _, drafts in told for draft in drafts),
+        tuple(dict.fromkeys(name for names, _ in told for name in names)),
+        announced.darkened,
+        announced.faults,
+    )
+
+
+def _told(
+    names: tuple[str, ...], table: Table, path: str, forms: Forms, *, document: Draft | None
+) -> tuple[tuple[str, ...], tuple[Draft, ...]]:
+    """The registers that a table is, and its drafts; a table of a document only what it is meant as."""
+    found = tuple(row_drafts(table, names, path, forms))
+    if document is None or not found:
+        return names, found
+    kept = meant(table, found)
+    return tuple(name for name in names if any(one.schema.name == name for one in kept)), kept
 
 
 def _grouped(chosen: dict[tuple[int, str], None]) -> Iterator[tuple[int, tuple[str, ...]]]:
@@ -64,11 +86,13 @@ def _grouped(chosen: dict[tuple[int, str], None]) -> Iterator[tuple[int, tuple[s
 
 def _fits(table: Table, schema: RegisterSchema) -> int:
     """How many columns of a table are fields of a register; 0 when it cannot be a table of that register."""
-    fields = {schema.field_named(cell.text) for cell in table.head} - {None}
-    persons = {name for name, field in schema.fields.items() if field.kind is FieldKind.PERSON}
-    if schema.single or not fields.issuperset(schema.required) or (persons and not fields & persons):
+    if schema.single:
         return 0
-    return len(fields)
+    fields = {schema.field_named(cell.text) for cell in table.head} - {None}
+    if not fields or not fields.issuperset(schema.required):
+        return 0
+    persons = {name for name, field in schema.fields.items() if field.kind is FieldKind.PERSON}
+    return 0 if persons and not fields & persons else len(fields)
 
 
 def _by_heading(table: Table, page: Page, forms: Forms) -> tuple[str, ...]:
@@ -84,6 +108,14 @@ def _by_heading(table: Table, page: Page, forms: Forms) -> tuple[str, ...]:
         if told:
             return _with_duties(max(told, key=lambda name: fitting[name]), table, forms)
     return ()
+
+
+def _of_roles(table: Table, path: str, forms: Forms) -> tuple[Draft, ...]:
+    """The rows that tell tasks of our roles in a table of a document, whatever stands above it."""
+    if not _fits(table, forms.vocabulary.registers[DUTIES]):
+        return ()
+    rows = tuple(row for row in meant(table, tuple(row_drafts(table, (DUTIES,), path, forms))) if not row.faults)
+    return rows if len(rows) >= _ENOUGH_ROLES else ()
 
 
 def _with_duties(name: str, table: Table, forms: Forms) -> tuple[str, ...]:

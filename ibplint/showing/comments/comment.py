@@ -12,7 +12,7 @@ from ibplint.showing.comments.rows import (
     found_cells,
     head,
     norm_cells,
-    norms_kind,
+    norms_head,
     open_cells,
     solved_cells,
     waived_cells,
@@ -47,7 +47,7 @@ _ENDING = 200
 def comment(sight: Sight, room: int, *, whole: bool = False) -> str:
     """At most `room` bytes of Markdown; with `whole` also the findings that the base had already."""
     result = sight.result
-    text = _text((*verdict_markdown(sight), ""))
+    text = as_text((*verdict_markdown(sight), ""))
     fresh = [found_cells(sight, one) for one in made_here(result)]
     solved = [solved_cells(sight, one) for one in to_mend(result.solved)]
     blocks = [_section(sight, "solved", "solved", solved, room // 4), *_folded(sight, room, whole=whole)]
@@ -59,7 +59,8 @@ def comment(sight: Sight, room: int, *, whole: bool = False) -> str:
     return text if _size(text) <= room else ""
 
 
-def _text(lines: Iterable[str]) -> str:
+def as_text(lines: Iterable[str]) -> str:
+    """The lines as one text."""
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -69,12 +70,16 @@ def _size(text: str) -> int:
 
 def _section(sight: Sight, title: str, kind: str, rows: Sequence[Cells], room: int) -> str:
     """A title with a table below it; nothing where there are no rows."""
-    return _text((f"### {sight.words(_TEXTS[title])}", "", *_table(sight, kind, rows, room), "")) if rows else ""
+    return (
+        as_text((f"### {sight.words(_TEXTS[title])}", "", *_table(sight, head(kind, sight.view.lang), rows, room), ""))
+        if rows
+        else ""
+    )
 
 
-def _table(sight: Sight, kind: str, rows: Sequence[Cells], room: int) -> list[str]:
+def _table(sight: Sight, heads: Cells, rows: Sequence[Cells], room: int) -> list[str]:
     """A table of as many rows as there is room for, and how many there are more."""
-    lines = list(table(head(kind, sight.view.lang), rows))
+    lines = list(table(heads, rows))
     ends = accumulate(_size(line) + 1 for line in lines)
     fitting = sum(1 for end in ends if end <= room - _ENDING)
     if fitting == len(lines):
@@ -95,8 +100,8 @@ def _folded(sight: Sight, room: int, *, whole: bool) -> Iterator[str]:
     )
     for title, kind, rows in parts:
         if rows:
-            lines = _table(sight, kind, rows, room // 4)
-            yield _text(folded(sight.words(_TEXTS[title], count=len(rows)), lines))
+            lines = _table(sight, head(kind, sight.view.lang), rows, room // 4)
+            yield as_text(folded(sight.words(_TEXTS[title], count=len(rows)), lines))
     for framework in result.frameworks:
         yield _framework(sight, framework, room)
 
@@ -108,5 +113,5 @@ def _framework(sight: Sight, framework: FrameworkResult, room: int) -> str:
     rows = [norm_cells(sight, framework, norm) for norm in framework.norms]
     sure = f"{sureness(framework.norms, lang)}."
     starred = "" if all(norm.number_verified for norm in framework.norms) else f" {sight.words(_TEXTS['starred'])}"
-    lines = (*_table(sight, norms_kind(framework), rows, room), "", sure[:1].upper() + sure[1:] + starred)
-    return _text(folded(f"{framework.title[lang]}: {counts}", lines))
+    lines = (*_table(sight, norms_head(sight, framework), rows, room), "", sure[:1].upper() + sure[1:] + starred)
+    return as_text(folded(f"{framework.title[lang]}: {counts}", lines))

@@ -4,6 +4,7 @@ from ibplint.model.finding import Finding
 from ibplint.model.result import FrameworkResult, NormResult, RuleResult
 from ibplint.rulebook.citation import cite
 from ibplint.showing.channels.markup import code, marked
+from ibplint.showing.frameworks.proof import proof
 from ibplint.showing.frameworks.title import titled
 from ibplint.showing.maturity import steps
 from ibplint.showing.sight import Sight
@@ -17,6 +18,7 @@ _HEADS = {
     "solved": {"nl": "ernst|waar|wat", "en": "severity|where|what"},
     "waived": {"nl": "waar|wat|afwijking", "en": "where|what|deviation"},
     "open": {"nl": "toetsregel|reden", "en": "rule|reason"},
+    "proof": {"nl": "aangetoond door", "en": "proved by"},
     "norms": {"nl": "norm|oordeel|voldoen|waarover", "en": "norm|verdict|met by|about"},
     "steps": {"nl": "norm|oordeel|voldoen|trede|waarover", "en": "norm|verdict|met by|step|about"},
 }
@@ -27,6 +29,12 @@ _NONE = "-"
 def head(kind: str, lang: str) -> Cells:
     """The head of a table."""
     return tuple(_HEADS[kind][lang].split("|"))
+
+
+def norms_head(sight: Sight, framework: FrameworkResult) -> Cells:
+    """The head of a table of norms, in full with what proves them."""
+    lang = sight.view.lang
+    return (*head(norms_kind(framework), lang), *(head("proof", lang) if sight.view.full else ()))
 
 
 def found_cells(sight: Sight, finding: Finding) -> Cells:
@@ -66,7 +74,7 @@ def norms_kind(framework: FrameworkResult) -> str:
 
 
 def norm_cells(sight: Sight, framework: FrameworkResult, norm: NormResult) -> Cells:
-    """A norm with its verdict, over how many records, and the step where there are steps."""
+    """A norm with its verdict, over how many records, the step where there are steps, in full what proves it."""
     lang = sight.view.lang
     counts = share(norm, sight.rules)
     step = steps(norm.maturity.low, norm.maturity.high) if norm.maturity else _NONE
@@ -76,4 +84,5 @@ def norm_cells(sight: Sight, framework: FrameworkResult, norm: NormResult) -> Ce
         sight.words(_OF, met=counts.met, examined=counts.examined) if counts.examined else _NONE,
         *([step] if norms_kind(framework) == "steps" else []),
         marked(titled(norm.title, norm.title_status, lang)),
+        *([marked("; ".join(proof(sight, norm)))] if sight.view.full else []),
     )

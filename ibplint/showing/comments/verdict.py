@@ -3,14 +3,18 @@
 from collections.abc import Iterator
 
 from ibplint.model.finding import Change
-from ibplint.model.message import shown
+from ibplint.model.message import Texts, shown
 from ibplint.model.result import RunResult
 from ibplint.model.verdict import Severity
-from ibplint.showing.channels.markup import code
+from ibplint.showing.channels.markup import code, marked
+from ibplint.showing.measured import measured
+from ibplint.showing.selected import SHOWN_CONCLUSIONS, selected_words
 from ibplint.showing.sight import Sight
 from ibplint.showing.statements.evidence import evidence_counted
+from ibplint.showing.strictness import strictness
 from ibplint.showing.tally import examined, made_here, severities, verdicts
-from ibplint.showing.words import severities_counted, verdict_word
+from ibplint.showing.unread import unread_here
+from ibplint.showing.words import severities_counted, unread_words, verdict_word
 
 _SENTENCES = {
     "nothing": {
@@ -30,6 +34,14 @@ _SENTENCES = {
     },
     "clean": {"nl": "Alles wat beoordeeld kon worden, voldoet.", "en": "All that could be judged is met."},
 }
+_SHOWN: dict[str, Texts] = {
+    **SHOWN_CONCLUSIONS,
+    "no new": SHOWN_CONCLUSIONS["new clean"],
+    "lighter": {
+        "nl": "In wat is getoond staan geen fouten, wel punten om na te lopen: {count}.",
+        "en": "In what is shown there are no errors, but points to look into: {count}.",
+    },
+}
 _TEXTS = {
     "day": {
         "nl": "Dossier {dossier}, peildatum {day} (tijdzone {zone}). Toetsregels: {rules}. Bewijs: {evidence}.",
@@ -43,6 +55,9 @@ _TEXTS = {
         "nl": "De map van dit dossier was er in {base} nog niet: alles telt als nieuw.",
         "en": "The folder of this dossier was not there in {base} yet: everything counts as new.",
     },
+    "measure": {"nl": "Eigen regels: {measure}.", "en": "Own rules: {measure}."},
+    "asked": {"nl": "Gevraagd: {asked}.", "en": "Asked: {asked}."},
+    "unread": {"nl": "Niet gelezen: {files}.", "en": "Not read: {files}."},
     "none": {"nl": "geen", "en": "none"},
 }
 
@@ -51,7 +66,9 @@ def verdict_markdown(sight: Sight) -> Iterator[str]:
     """The verdict, then what was judged on which day, and the base where there is one."""
     result, lang = sight.result, sight.view.lang
     count = severities_counted(severities(made_here(result)), lang)
-    yield f"**{sight.words(_SENTENCES[_outcome(result)], count=count)}**"
+    sentences = _SENTENCES | _SHOWN if result.selected else _SENTENCES
+    sentence = f"{sight.words(sentences[_outcome(result)], count=count)} {marked(selected_words(sight))}"
+    yield f"**{sentence.rstrip()}**"
     yield ""
     none = _TEXTS["none"][lang]
     rules = ", ".join(f"{number} {verdict_word(verdict, lang)}" for verdict, number in verdicts(result.rules).items())
@@ -63,6 +80,14 @@ def verdict_markdown(sight: Sight) -> Iterator[str]:
         rules=rules or none,
         evidence=evidence_counted(result, lang) or none,
     )
+    made_of_them = measured(sight)
+    if made_of_them:
+        yield sight.words(_TEXTS["measure"], measure=marked(made_of_them))
+    if asked := strictness(sight):
+        yield sight.words(_TEXTS["asked"], asked=marked(asked))
+    if result.selected and (unread := unread_here(sight)):
+        files = (f"{code(sight.path(one.path))} ({unread_words(one.unread, lang)})" for one in unread if one.unread)
+        yield sight.words(_TEXTS["unread"], files=", ".join(files))
     if result.base:
         yield _compared(sight)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from ibplint.model.clean import clean
 from ibplint.model.result import NormResult
 from ibplint.rulebook.citation import cite_below
+from ibplint.showing.frameworks.proof import proof
 from ibplint.showing.frameworks.title import titled
 from ibplint.showing.paint import VERDICT_TONE, Line, Piece, Tone, hanging
 from ibplint.showing.sight import Sight
@@ -18,12 +19,16 @@ _HEAD = {
     "en": ("norm", "verdict", "met by", "about"),
 }
 _GAP = "  "
+_BELOW = "      "
 
 _Row = tuple[str, str, str, str]
 
 
 def norm_rows(sight: Sight, framework: str, norms: Sequence[NormResult]) -> Iterator[Line]:
-    """A table of norms of one framework; a number that nobody has compared with its source bears a star."""
+    """A table of norms of one framework, in full with what proves each.
+
+    A number that nobody has compared with its source bears a star.
+    """
     head = _HEAD[sight.view.lang]
     rows = [_row(sight, framework, norm) for norm in norms]
     widths = [max(cells(row[column]) for row in (head, *rows)) for column in range(3)]
@@ -31,6 +36,8 @@ def norm_rows(sight: Sight, framework: str, norms: Sequence[NormResult]) -> Iter
     for norm, row in zip(norms, rows, strict=True):
         tones = [Tone.PLAIN, VERDICT_TONE.get(norm.verdict, Tone.PLAIN), Tone.PLAIN]
         yield from _line(sight, row, widths, tones)
+        for text in proof(sight, norm) if sight.view.full else ():
+            yield from hanging((Piece(_BELOW),), text, sight.view.width, hang=len(_BELOW) + 2, tone=Tone.FAINT)
 
 
 def _row(sight: Sight, framework: str, norm: NormResult) -> _Row:

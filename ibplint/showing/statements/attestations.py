@@ -32,17 +32,22 @@ def attestation_lines(sight: Sight) -> Iterator[Line]:
     """Every attestation with what it came to."""
     if not sight.result.attestations:
         return
-    lang = sight.view.lang
-    yield line(_TEXTS["title"][lang], Tone.TITLE)
+    yield line(_TEXTS["title"][sight.view.lang], Tone.TITLE)
     for one in sight.result.attestations:
-        norms = ", ".join(cite(framework, norm, lang) for framework, norm in one.norms) or _TEXTS["no norm"][lang]
         head = (Piece(f"  {clean(one.id)}", Tone.PLACE), Piece("  "))
-        yield from hanging(head, norms, sight.view.width, hang=4)
-        yield from hanging(line("    "), _state(sight, one), sight.view.width)
+        yield from hanging(head, attested_norms(sight, one), sight.view.width, hang=4)
+        yield from hanging(line("    "), attestation_state(sight, one), sight.view.width)
     yield BLANK
 
 
-def _state(sight: Sight, one: AttestationResult) -> str:
+def attested_norms(sight: Sight, one: AttestationResult) -> str:
+    """The norms that an attestation is about, as the field cites them."""
+    lang = sight.view.lang
+    return ", ".join(cite(framework, norm, lang) for framework, norm in one.norms) or _TEXTS["no norm"][lang]
+
+
+def attestation_state(sight: Sight, one: AttestationResult) -> str:
+    """What an attestation came to: how far and until when it proves, or why it proves nothing."""
     lang = sight.view.lang
     if one.void is not None:
         return sight.words(_TEXTS["void"], why=sight.message(one.void))

@@ -1,0 +1,167 @@
+"""A text does not use certain words: what is repealed, what promises too much, what a template left behind.
+
+`words` are phrases (`te allen tijde`, `Wbp*`); `signs` are pieces of text as they stand, with `*` for anything between
+(`[*]`, `en/of`). What a sentence denies, quotes or tells of the past is excused, and so is a sentence with one of
+`unless`, or near one of `near`. However often a phrase is used, it is one problem, at the first place; with `as_one`
+all phrases together are one.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from ibplint.model.dossier import Dossier
+from ibplint.model.message import Message, Quote, Texts
+from ibplint.model.problem import Outlook, Problem, Unknown
+from ibplint.model.prose import Prose
+from ibplint.model.record import Record
+from ibplint.model.truth import Cause
+from ibplint.model.wording import UNSAID, Wording
+from ibplint.prose.company import close_company, company
+from ibplint.prose.hits import asserted, quote, words
+from ibplint.prose.phrases import Phrases, find, sentences_with
+from ibplint.prose.sample import sample
+from ibplint.prose.topic import on_topic
+
+INSIDE = True
+MESSAGES = {
+    "used": {
+        "nl": "hier staat {words}{times}{instead}",
+        "en": "here stands {words}{times}{instead}",
+    },
+}
+WORDS = {
+    "as_one": {True: {"nl": "samen één bevinding", "en": "together one finding"}},
+}
+SENTENCE = {
+    "nl": "dat de tekst[ nergens zegt: {words}][, geen {signs} bevat][, samen met {with_}]"
+    "[, waar het gaat over {topic}]"
+    "[, tenzij in dezelfde zin: {unless}][, of in wat erbij hoort: {near}][; beter is: {say}][ ({as_one})]",
+    "en": "that the text[ nowhere says: {words}][, has no {signs}][, together with {with_}]"
+    "[, where it is about {topic}]"
+    "[, unless in the same sentence: {unless}][, or in what belongs to it: {near}][; better is: {say}][ ({as_one})]",
+}
+BRIEF = {
+    "nl": "dat de tekst niets gebruikt dat onder ‘Wat wordt herkend’ staat[; beter is: {say}][ ({as_one})]",
+    "en": "that the text uses nothing that stands below 'What is recognised'[; better is: {say}][ ({as_one})]",
+}
+RECOGNISED = (
+    {
+        "nl": "[niet: {words}][, samen met {with_}][ — beter: {say}]",
+        "en": "[not: {words}][, together with {with_}][ — better: {say}]",
+    },
+    {"nl": "[invulplekken en tekens: {signs}]", "en": "[blanks and signs: {signs}]"},
+    {"nl": "[alleen waar het gaat over: {topic}]", "en": "[only where it is about: {topic}]"},
+    {"nl": "[wel goed met in dezelfde zin: {unless}]", "en": "[right with in the same sentence: {unless}]"},
+    {"nl": "[wel goed met in wat erbij hoort: {near}]", "en": "[right with in what belongs to it: {near}]"},
+)
+_TIMES: Texts = {"nl": " (in deze tekst {count} keer)", "en": " ({count} times in this text)"}
+_INSTEAD: Texts = {"nl": "; beter: {say}", "en": "; better: {say}"}
+_QUOTED = re.compile(r"[“„\"][^“”„\"]*[”\"]|«[^»]*»|‘[^‘’]*’|(?<!\w)'[^']*'(?!\w)")
+_ANYTHING = r"[^\[\]<>{}]{0,60}?"
+_SHOWN = 3
+
+
+@dataclass(frozen=True)
+class Params:
+    """`words`: phrases; `signs`: pieces of text as they stand; `unless`: phrases that make the sentence right.
+
+    `topic`: only sentences about this count; `with`: only in the company of one of these. `near`: phrases that make
+    right what belongs to their sentence. `say`: what to write instead, as a reader sees it. `as_one`: one problem.
+    """
+
+    words: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    topic: tuple[str, ...] = ()
+    say: Wording = UNSAID
+    signs: tuple[str, ...] = ()
+    with_: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+    as_one: bool = False
+
+
+class _Use(NamedTuple):
+    """Where a text uses a phrase: the number of the sentence and the first character; and its words."""
+
+    sentence: int
+    start: int
+    phrase: str
+    quote: Quote
+
+
+def unwanted(params: Params) -> tuple[str, ...]:
+    """Each phrase and each sign as a text may have it."""
+    return (*map(sample, params.words), *(sign.replace("*", "naam") for sign in params.signs))
+
+
+def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | Outlook]:  # noqa: ARG001
+    """Yield each phrase that the text uses and should not."""
+    prose = record.prose
+    if prose is None:
+        yield Unknown(record, (Cause("text", record.register, record),))
+        return
+    used: dict[str, list[Quote]] = {}
+    for use in sorted((*_words(record, prose, params), *_signs(record, prose, params)), key=lambda one: one[:3]):
+        if _counts(prose, use, params):
+            used.setdefault("|".join(params.words) if params.as_one else use.phrase, []).append(use.quote)
+    for phrase, quotes in used.items():
+        yield _problem(record, phrase, quotes, params)
+
+
+def _words(record: Record, prose: Prose, params: Params) -> Iterator[_Use]:
+    for hit in find(prose, Phrases(params.words)):
+        if asserted(prose, hit):
+            start = prose.sentences[hit.sentence].words[hit.first].start
+            yield _Use(hit.sentence, start, hit.phrase, quote(record, prose, hit))
+
+
+def _signs(record: Record, prose: Prose, params: Params) -> Iterator[_Use]:
+    for sign in params.signs:
+        # What stands between the parts of a sign may be anything, a name among it.
+        private = "p" if "*" in sign else ""
+        for sentence in prose.sentences:
+            for found in _sign(sign).finditer(sentence.text):
+                yield _Use(sentence.index, found.start(), sign, words(record, sentence, found.span(), private))
+
+
+@cache
+def _sign(sign: str) -> re.Pattern[str]:
+    first, *rest = map(re.escape, sign.split("*"))
+    # Behind each `*` the nearest counts and no other is tried: a sign of many parts cannot hold up a run.
+    return re.compile(first + "".join(f"(?>{_ANYTHING}{part})" for part in rest), re.IGNORECASE)
+
+
+def _counts(prose: Prose, use: _Use, params: Params) -> bool:
+    """Whether the sentence is about the subject, and neither quotes the words nor makes them right."""
+    if params.topic and use.sentence not in on_topic(prose, Phrases(params.topic)):
+        return False
+    if params.unless and use.sentence in sentences_with(prose, Phrases(params.unless)):
+        return False
+    if not _in_company(prose, use.sentence, params):
+        return False
+    stretches = _QUOTED.finditer(prose.sentences[use.sentence].text)
+    return not any(one.start() < use.start < one.end() for one in stretches)
+
+
+def _in_company(prose: Prose, sentence: int, params: Params) -> bool:
+    """Whether one of `with` stands with the sentence, and none of `near`."""
+    if not (params.with_ or params.near):
+        return True
+    around, close = (of(prose, prose.sentences[sentence]) for of in (company, close_company))
+    beside, right = (sentences_with(prose, Phrases(one)).keys() for one in (params.with_, params.near))
+    return (not params.with_ or not around.isdisjoint(beside)) and close.isdisjoint(right)
+
+
+def _problem(record: Record, phrase: str, quotes: Sequence[Quote], params: Params) -> Problem:
+    told: dict[str, Quote] = {}
+    for one in quotes:
+        told.setdefault(one.text.casefold(), one)
+    values = {
+        "words": tuple(told.values())[:_SHOWN],
+        "times": Message(_TIMES, {"count": len(quotes)}) if len(quotes) > 1 else "",
+        "instead": Message(_INSTEAD, {"say": params.say.texts}) if params.say else "",
+    }
+    first, *others = (one.place for one in quotes)
+    return Problem(record, "used", values, place=first, related=tuple(others), found=phrase)

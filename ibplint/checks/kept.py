@@ -1,0 +1,77 @@
+"""Each register that a text names has one keeper in it.
+
+A register counts by the names that `noemingen` knows, and any word that ends in `register`; one that stands in a list
+of documents only does not. Who keeps it, a sentence says, a row of a table, or the tasks of a role. A text that gives
+it to two who have nothing in common contradicts itself.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ibplint.model.dossier import Dossier
+from ibplint.model.message import Message, Texts
+from ibplint.model.problem import Outlook, Problem, Unknown
+from ibplint.model.prose import Prose
+from ibplint.model.record import Record
+from ibplint.model.truth import Cause
+from ibplint.prose.keeping import Kept, Named, keepers
+from ibplint.prose.phrases import Phrases
+from ibplint.prose.registers import has_keeper, registers, roles_beside, words_at
+
+INSIDE = True
+LOOKS_AT = ("sentences",)
+MESSAGES = {
+    "nobody": {
+        "nl": "de tekst zegt niet wie {register}{times} bijhoudt",
+        "en": "the text does not say who keeps {register}{times}",
+    },
+    "two": {
+        "nl": "{register} wordt hier bijgehouden door {here}, elders door {there}",
+        "en": "{register} is kept by {here} here, and by {there} elsewhere",
+    },
+}
+SENTENCE = {
+    "nl": "dat elk register dat de tekst noemt één beheerder heeft[, behalve {beside}][ en {outside}]",
+    "en": "that each register the text names has one keeper[, except {beside}][ and {outside}]",
+}
+_TIMES: Texts = {"nl": " ({count} keer genoemd)", "en": " (named {count} times)"}
+
+
+@dataclass(frozen=True)
+class Params:
+    """`beside`: keys of registers that are not asked about; `outside`: phrases for registers that others keep."""
+
+    beside: tuple[str, ...] = ()
+    outside: tuple[str, ...] = ()
+
+
+def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | Outlook]:
+    """Yield each register without a keeper, and each with two."""
+    prose = record.prose
+    if prose is None:
+        yield Unknown(record, (Cause("text", record.register, record),))
+        return
+    roles = roles_beside(record, prose, dossier)
+    for key, places in registers(record, prose, dossier, Phrases(params.outside)).items():
+        if key in params.beside:
+            continue
+        if not has_keeper(record, key, places, roles, dossier):
+            yield _nobody(record, prose, key, places)
+            continue
+        kept = tuple(keepers(prose, places, roles))
+        odd = next((one for one in kept[1:] if one.who.keys().isdisjoint(kept[0].who)), None)
+        if odd:
+            yield _two(record, prose, key, (kept[0], odd))
+
+
+def _nobody(record: Record, prose: Prose, key: str, places: tuple[Named, ...]) -> Problem:
+    register = words_at(record, prose, places[0])
+    times = Message(_TIMES, {"count": len(places)}) if len(places) > 1 else ""
+    return Problem(record, "nobody", {"register": register, "times": times}, place=register.place, found=key)
+
+
+def _two(record: Record, prose: Prose, key: str, kept: tuple[Kept, Kept]) -> Problem:
+    first, odd = (words_at(record, prose, one.named) for one in kept)
+    there, here = (tuple(f"`{text}`" for text in one.who.values()) for one in kept)
+    values = {"register": odd, "here": here, "there": there}
+    return Problem(record, "two", values, place=odd.place, related=(first.place,), found=key)

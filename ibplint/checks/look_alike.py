@@ -1,0 +1,93 @@
+"""A text does not take one register for another whose name looks like it.
+
+It does where a sentence that names the one says what stands in the other; and where the one has a keeper and the
+other, that the text names as well, has none: then most likely the same is meant.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ibplint.model.dossier import Dossier
+from ibplint.model.message import Message, Texts
+from ibplint.model.problem import Outlook, Problem, Unknown
+from ibplint.model.prose import Prose
+from ibplint.model.record import Record
+from ibplint.model.truth import Cause
+from ibplint.prose.company import company
+from ibplint.prose.keeping import Named
+from ibplint.prose.phrases import Phrases, sentences_with
+from ibplint.prose.registers import has_keeper, registers, roles_beside, words_at
+
+INSIDE = True
+LOOKS_AT = ("sentences",)
+MESSAGES = {
+    "described": {
+        "nl": "hier staat {word}, maar de zin zegt wat in een ander register staat: `{other}`{elsewhere}",
+        "en": "here stands {word}, but the sentence says what another register holds: `{other}`{elsewhere}",
+    },
+    "kept": {
+        "nl": "volgens de tekst houdt iemand {word} bij, en niemand {elsewhere}: is dat hetzelfde register?",
+        "en": "by the text somebody keeps {word}, and nobody {elsewhere}: is that the same register?",
+    },
+}
+SENTENCE = {
+    "nl": "dat de tekst {word} niet gebruikt voor {other}, waarin staat: {signs}[, tenzij er ook staat: {unless}]",
+    "en": "that the text does not use {word} for {other}, which holds: {signs}[, unless it also says: {unless}]",
+}
+_ELSEWHERE: Texts = {"nl": ", elders {named}", "en": ", elsewhere {named}"}
+
+
+@dataclass(frozen=True)
+class Params:
+    """`word`: the register that is named; `other`: the one that may be meant, by their keys.
+
+    `signs`: phrases that say what stands in the other; `unless`: phrases that say what stands in the one.
+    """
+
+    word: str
+    other: str
+    signs: tuple[str, ...]
+    unless: tuple[str, ...] = ()
+
+
+def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | Outlook]:
+    """Yield the first place where the one is named and the other is meant."""
+    prose = record.prose
+    if prose is None:
+        yield Unknown(record, (Cause("text", record.register, record),))
+        return
+    found = registers(record, prose, dossier, Phrases(()))
+    mine, others = found.get(params.word, ()), found.get(params.other, ())
+    described = next((one for one in mine if _describes(prose, one, params)), None)
+    if described:
+        yield _problem(record, prose, described, others, params)
+    elif mine and others and not any(_said(prose, one, params.unless) for one in mine):
+        roles = roles_beside(record, prose, dossier)
+        kept = has_keeper(record, params.word, mine, roles, dossier)
+        if kept and not has_keeper(record, params.other, others, roles, dossier):
+            yield _kept(record, prose, mine[0], others[0])
+
+
+def _describes(prose: Prose, named: Named, params: Params) -> bool:
+    return _said(prose, named, params.signs) and not _said(prose, named, params.unless)
+
+
+def _said(prose: Prose, named: Named, phrases: tuple[str, ...]) -> bool:
+    """Whether one of the phrases stands in the sentence or beside it."""
+    near = company(prose, prose.sentences[named.sentence])
+    return not sentences_with(prose, Phrases(phrases)).keys().isdisjoint(near)
+
+
+def _problem(record: Record, prose: Prose, named: Named, others: tuple[Named, ...], params: Params) -> Problem:
+    word, other = words_at(record, prose, named), [words_at(record, prose, one) for one in others[:1]]
+    apart = other and other[0].text.casefold() != params.other
+    elsewhere = Message(_ELSEWHERE, {"named": other[0]}) if apart else ""
+    values = {"word": word, "other": params.other, "elsewhere": elsewhere}
+    related = tuple(one.place for one in other)
+    return Problem(record, "described", values, place=word.place, related=related, found=params.word)
+
+
+def _kept(record: Record, prose: Prose, named: Named, other: Named) -> Problem:
+    word, elsewhere = words_at(record, prose, named), words_at(record, prose, other)
+    values = {"word": word, "elsewhere": elsewhere}
+    return Problem(record, "kept", values, place=word.place, related=(elsewhere.place,), found=word.text.casefold())

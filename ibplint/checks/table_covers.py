@@ -1,0 +1,126 @@
+"""A table or list in a text names every entry of a reference list.
+
+Which tables count, their headings and columns say: `rollentabel`, `documentenlijst`, `wettenlijst`, `begrippenlijst`.
+Several of one kind are one list together. A text without such a table cannot be told, unless it must have one.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Annotated
+
+from ibplint.model.condition import Condition
+from ibplint.model.dossier import Dossier
+from ibplint.model.message import Quote
+from ibplint.model.params import Field, RegisterName, Where, Words
+from ibplint.model.place import Place
+from ibplint.model.problem import Outlook, Problem, Unknown
+from ibplint.model.quoted import words
+from ibplint.model.record import Record
+from ibplint.model.truth import Cause
+from ibplint.model.values import compared
+from ibplint.prose.sections import head_of, title
+
+INSIDE = True
+LOOKS_AT = ("sentences",)
+OPTIONAL = ("key",)
+MESSAGES = {
+    "incomplete": {
+        "nl": "deze `{list}` noemt {count} van de {whole}; er ontbreekt: {missing}",
+        "en": "this `{list}` names {count} of {whole}; missing: {missing}",
+    },
+    "absent": {
+        "nl": "de tekst heeft geen `{list}`; daarin horen {missing}",
+        "en": "the text has no `{list}`; {missing} belong in it",
+    },
+    "no-table": {"nl": "de tekst heeft geen `{list}`", "en": "the text has no `{list}`"},
+}
+WORDS = {"must_exist": {True: {"nl": "die er ook moet zijn", "en": "which must be there too"}}}
+SENTENCE = {
+    "nl": "dat elke {key} in {in_}[ waarvoor geldt: {where}] genoemd is in de {list_} van de tekst (als {kind})"
+    "[, {must_exist}]",
+    "en": "that every {key} in {in_}[ for which this holds: {where}] is named in the {list_} of the text (as {kind})"
+    "[, {must_exist}]",
+}
+_MENTIONS = "noemingen"
+_SHOWN = 12
+
+
+@dataclass(frozen=True)
+class Params:
+    """`list`: which table or list of the text; `in`, `where`: the entries that belong in it, `key`: their own name.
+
+    `kind`: as what the text names them. `must_exist`: a text without such a table is a problem.
+    """
+
+    list_: Annotated[str, Words(_MENTIONS, "lijst")]
+    in_: Annotated[str, RegisterName()]
+    key: Annotated[str, Field("in_")]
+    kind: Annotated[str, Words(_MENTIONS, "soort")]
+    where: Annotated[Condition | None, Where("in_")] = None
+    must_exist: bool = False
+
+
+def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | Outlook]:
+    """Yield the entries that a table does not name, at its head."""
+    if record.prose is None:
+        yield Unknown(record, (Cause("text", record.register, record),))
+        return
+    named = _named(record, params, dossier)
+    if not named and not params.must_exist:
+        yield Unknown(record, (), "no-table", {"list": params.list_})
+        return
+    said = {compared(value) for mention in named for value in mention.answer("waarde").values}
+    wanted, causes = _wanted(record, params, dossier)
+    missing = [one for one in wanted if said.isdisjoint(map(compared, one.answer(params.key).values))]
+    if missing:
+        yield _problem(record, named, missing, len(wanted), params)
+    elif causes:
+        yield Unknown(record, causes)
+
+
+def _named(record: Record, params: Params, dossier: Dossier) -> list[Record]:
+    """What the tables of that kind in this document name, in the order of the text."""
+    mentions = dossier.index(_MENTIONS, "lijst").get(compared(params.list_), ())
+    own = {compared(value) for value in record.answer("id").values}
+    found = (
+        one
+        for one in mentions
+        if one.answer("soort").value == params.kind
+        and not own.isdisjoint(compared(value) for value in one.answer("document").values)
+    )
+    return sorted(found, key=lambda one: one.place())
+
+
+def _wanted(record: Record, params: Params, dossier: Dossier) -> tuple[list[Record], tuple[Cause, ...]]:
+    """The entries that belong in the table, and why it cannot be told of others."""
+    entries = dossier.register(params.in_).records
+    if params.where is None:
+        return list(entries), ()
+    told = [(one, params.where.judge(one, dossier, record)) for one in entries]
+    causes = dict.fromkeys(cause for _, truth in told for cause in truth.causes)
+    return [one for one, truth in told if truth.value], tuple(causes)
+
+
+def _problem(record: Record, named: Sequence[Record], missing: Sequence[Record], whole: int, params: Params) -> Problem:
+    keys = [words(value) for one in missing for value in one.answer(params.key).values]
+    values = {
+        "list": params.list_,
+        "count": whole - len(missing),
+        "whole": whole,
+        "missing": (*(_called(one, params) for one in missing[:_SHOWN]), *(["…"] if len(missing) > _SHOWN else [])),
+    }
+    place = _place(record, named)
+    return Problem(record, "incomplete" if named else "absent", values, place=place, found="|".join(sorted(keys)))
+
+
+def _called(entry: Record, params: Params) -> Quote:
+    """An entry of the list by its name, else by its key."""
+    name = next((entry.answer(field) for field in ("naam", "titel") if entry.answer(field).given), None)
+    return Quote((name or entry.answer(params.key)).text, entry.place(params.key))
+
+
+def _place(record: Record, named: Sequence[Record]) -> Place:
+    """The head of the first table; of a text without one the title."""
+    prose = record.prose
+    head = prose and (head_of(prose, named[0].span) if named else title(prose))
+    return record.place(span=head.span()) if head else record.place()

@@ -1,0 +1,129 @@
+"""What a role does, by the verb that governs each of its tasks: kinds it may not have, and kinds of which it must.
+
+The kinds are those of the list `werkwoorden`. `stelt het beleid vast`, `zorgt voor het vaststellen van beleid` and
+`vaststelling van beleid` are one doing; who advises on it, supervises it or takes no part in it does not do it. A kind
+that a role must have may stand in any description of that role.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Annotated
+
+from ibplint.conditions.gap import gap
+from ibplint.model.dossier import Dossier
+from ibplint.model.message import MAYBE, Quote
+from ibplint.model.params import Words
+from ibplint.model.problem import Outlook, Problem, Unknown
+from ibplint.model.record import Record
+from ibplint.model.values import Role
+from ibplint.prose.duties.described import Task, same_role, tasks_of
+from ibplint.prose.duties.duty import Duty
+from ibplint.prose.duties.leads import sentence_subject
+from ibplint.prose.duties.lexicons import lexicon_in
+from ibplint.prose.hits import quote
+from ibplint.prose.phrases import Phrases, find, said
+from ibplint.prose.sentences import sentence_of
+
+INSIDE = True
+LOOKS_AT = ("taken",)
+MESSAGES = {
+    "not-theirs": {
+        "nl": "de tekst geeft de rol `{role}` de taak {verbs}: {task}",
+        "en": "the text gives the role `{role}` the task {verbs}: {task}",
+    },
+    "promised": {
+        "nl": "de tekst geeft de rol `{role}` de taak {verbs}: {task}, en noemt die rol ook {promise}",
+        "en": "the text gives the role `{role}` the task {verbs}: {task}, and also calls that role {promise}",
+    },
+    "lacks": {
+        "nl": "bij de taken van de rol `{role}` staat nergens {kinds}",
+        "en": "among the tasks of the role `{role}` there is no {kinds}",
+    },
+}
+SENTENCE = {
+    "nl": "dat [geen van de taken neerkomt op {may_not}][een van de taken neerkomt op {must}]"
+    "[, waar die gaat over {about}][; wat daar tegenin gaat, is {promised}]",
+    "en": "that [none of the tasks comes to {may_not}][one of the tasks comes to {must}]"
+    "[, where it is about {about}][; what goes against that is {promised}]",
+}
+
+
+@dataclass(frozen=True)
+class Params:
+    """`may_not`: kinds of doing that no task may be; `must`: kinds of which one task must be.
+
+    `about`: phrases; only tasks that say one of these count. `promised`: phrases in a sentence of the same text about
+    the role with which such a task is at odds.
+    """
+
+    may_not: Annotated[tuple[str, ...], Words("werkwoorden", "aard")] = ()
+    must: Annotated[tuple[str, ...], Words("werkwoorden", "aard")] = ()
+    about: tuple[str, ...] = ()
+    promised: tuple[str, ...] = ()
+
+
+def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | Outlook]:
+    """Yield each task that is not for this role, and a role that lacks what it must do."""
+    untold = gap(record, "rol", dossier) or gap(record, "taken", dossier)
+    role = record.answer("rol").value
+    if untold is not None or not isinstance(role, Role):
+        yield untold or Unknown(record)
+        return
+    lexicon = lexicon_in(dossier)
+    for task in tasks_of(record, lexicon) if params.may_not else ():
+        wrong = [duty for duty in task.duties if duty.aard in params.may_not and _about(task, params)]
+        if wrong:
+            yield _not_theirs(task, wrong, role, params, dossier)
+    if params.must:
+        described = same_role(record, dossier)
+        told = (task for one in described for task in tasks_of(one, lexicon))
+        if described[0] is record and not any(_has(task, params) for task in told):
+            values = {"role": role.text, "kinds": params.must}
+            yield Problem(record, "lacks", values, field="taken", found=role.text)
+
+
+def _has(task: Task, params: Params) -> bool:
+    return _about(task, params) and any(duty.aard in params.must for duty in task.duties)
+
+
+def _about(task: Task, params: Params) -> bool:
+    return not params.about or bool(said(sentence_of(task.text), Phrases(params.about)))
+
+
+def _not_theirs(task: Task, wrong: list[Duty], role: Role, params: Params, dossier: Dossier) -> Problem:
+    place = task.place(wrong[0])
+    verbs = tuple(dict.fromkeys(duty.verb for duty in wrong))
+    values: dict[str, object] = {
+        "task": Quote(task.text[wrong[0].first : wrong[0].last], place, _private(task, wrong[0])),
+        "verbs": tuple(f"`{verb}`" for verb in verbs),
+        "role": role.text,
+    }
+    promise = _promise(task, role, params, dossier)
+    if promise is None:
+        return Problem(task.record, "not-theirs", values, "taken", place=place, found=task.text)
+    values["promise"] = promise
+    return Problem(task.record, "promised", values, "taken", place=place, related=(promise.place,), found=task.text)
+
+
+def _private(task: Task, duty: Duty) -> str:
+    """Words of running text may name somebody where one of them begins with a capital."""
+    words = task.text[duty.first : duty.last].split()[1:]
+    named = any(word[:1].isupper() and not word.isupper() for word in words)
+    return MAYBE if named and task.record.answer("taken").private else ""
+
+
+def _promise(task: Task, role: Role, params: Params, dossier: Dossier) -> Quote | None:
+    """What the same text promises of the role, as a sentence whose subject it is, with which the task is at odds."""
+    if not params.promised:
+        return None
+    phrases, lexicon = Phrases(params.promised), lexicon_in(dossier)
+    for document in dossier.register("documenten").records:
+        prose = document.prose if document.path == task.record.path else None
+        if prose is None:
+            continue
+        for hit in find(prose, phrases):
+            sentence = prose.sentences[hit.sentence]
+            roles, _, finite = sentence_subject(sentence.text, lexicon)
+            if finite and role.role in (roles or ()) and sentence.span() != task.span:
+                return quote(document, prose, hit)
+    return None

@@ -1,0 +1,15 @@
+"""Patterns of our own rules: Python's engine, because we know what we wrote."""
+
+import re
+
+from ibplint.conditions.refusal import refusal
+from ibplint.model.pattern import Pattern
+
+
+def shipped_pattern(text: str, place: str) -> Pattern:
+    """The pattern, ready to be run; IbplintError with the place when it is none."""
+    try:
+        search = re.compile(text, re.IGNORECASE).search
+    except re.error as fault:
+        raise refusal(place, f"geen geldig patroon: {fault}", f"no valid pattern: {fault}") from None
+    return Pattern(text, lambda found_in: search(found_in) is not None)

@@ -1,0 +1,114 @@
+"""A document's running text as sentences and words, each with its place."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from operator import attrgetter
+from typing import NamedTuple
+
+from ibplint.model.span import Span
+
+
+class Piece(NamedTuple):
+    """From this offset on, and up to the next piece, a text stands at this line and column of its file.
+
+    `signs` is how many characters of the file one of the text is: more than one for `&eacute;`.
+    """
+
+    offset: int
+    line: int
+    column: int
+    signs: int = 1
+
+
+_offset = attrgetter("offset")
+
+
+class Word(NamedTuple):
+    """A word in its folded form, and from which character of its sentence up to which."""
+
+    text: str
+    start: int
+    end: int
+
+
+class Where(Enum):
+    """What kind of text a sentence stands in."""
+
+    TEXT = "tekst"
+    ENTRY = "opsomming"
+    CELL = "tabel"
+    HEADING = "kop"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence, entry of a list, cell or heading, as a reader sees it.
+
+    `index` is its number in the text. `heading` is the index of the heading above it, -1 before the first; a heading's
+    own sentence has its own index. `block` is shared by the sentences of one paragraph, one list or one row of a table.
+    `lead` is the index of the sentence that introduces it: the one with a colon above a list; -1 when there is none.
+    `table`, `row` and `column` count the tables of the page, the rows below a head (-1 is the head) and its columns.
+    `pieces` says where each part of the text stands in the file.
+    """
+
+    index: int
+    text: str
+    words: tuple[Word, ...]
+    where: Where
+    heading: int
+    block: int
+    pieces: tuple[Piece, ...]
+    lead: int = -1
+    table: int = -1
+    row: int = -1
+    column: int = -1
+
+    def span(self, start: int = 0, end: int | None = None) -> Span:
+        """The span in the file of the characters from `start` up to `end`, all of them when no end is given."""
+        stop = len(self.text) if end is None else end
+        first, last = self._piece(start), self._piece(max(stop - 1, start))
+        return Span(
+            first.line,
+            first.column + (start - first.offset) * first.signs,
+            last.line,
+            last.column + (max(stop, start + 1) - last.offset) * last.signs,
+        )
+
+    def span_of(self, first: int, last: int) -> Span:
+        """The span in the file of the words from `first` up to and including `last`."""
+        return self.span(self.words[first].start, self.words[last].end)
+
+    def _piece(self, offset: int) -> Piece:
+        return self.pieces[max(bisect_right(self.pieces, offset, key=_offset) - 1, 0)]
+
+
+@dataclass(frozen=True, eq=False)
+class Prose:
+    """All sentences of a text in reading order, and where each word occurs.
+
+    `index` maps a folded word to pairs of a sentence's number and the word's number in it.
+    `paths` holds, per heading of the page, the sentences of that heading and of those above it, outermost first.
+    """
+
+    sentences: tuple[Sentence, ...]
+    index: Mapping[str, tuple[tuple[int, int], ...]]
+    paths: tuple[tuple[int, ...], ...] = ()
+    memory: dict[object, object] = field(default_factory=dict, repr=False)
+
+    def above(self, sentence: Sentence) -> Iterator[Sentence]:
+        """The headings above a sentence, outermost first."""
+        if 0 <= sentence.heading < len(self.paths):
+            for number in self.paths[sentence.heading]:
+                yield self.sentences[number]
+
+    def block(self, sentence: Sentence) -> Iterator[Sentence]:
+        """The sentences of the same paragraph, list or row, in order."""
+        first = sentence.index
+        while first and self.sentences[first - 1].block == sentence.block:
+            first -= 1
+        for later in self.sentences[first:]:
+            if later.block != sentence.block:
+                return
+            yield later

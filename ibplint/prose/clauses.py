@@ -1,0 +1,91 @@
+"""The clauses of a sentence: as far as a "niet" or a "was" in it carries."""
+
+import re
+from typing import cast
+
+from ibplint.model.prose import Prose, Sentence
+from ibplint.prose.listed import listed
+
+_CUT = re.compile(r"[;:–—]|\s-\s|,")
+_OPENERS = listed(
+    "als dan die dat doch echter hij hoewel indien maar mits omdat ondanks tenzij terwijl toch waar waarbij "
+    "waardoor waarin  waarmee waarna waaronder waarop waarvan waarvoor want wanneer we wie wij zij ze zodat zodra "
+    "zolang"
+)
+# In front of these a clause also begins without a comma.
+_SHARP = listed("dat echter hoewel indien maar mits omdat tenzij terwijl waarbij waardoor want wanneer zodat zodra")
+_FINITE = listed(
+    "bestaat dient dienen gaat gaan geldt gelden heeft hebben is kan kunnen ligt krijgt maakt mag moet moeten "
+    "staat staan wordt  worden zal zijn zorgt zullen"
+)
+_BEFORE_DIE = listed("aan als bij binnen door en in met naar namens of om op over tot uit van via voor volgens zonder")
+_SUBJECTS = listed("die dit deze hij zij ze dat er het daar")
+# How a verb ends with he, she or it, and hardly any noun does.
+_VERB = re.compile(r"(?:dt|gt|kt|pt|mt|eert|elt|oert|eft)$")
+_NEAR = 4
+
+
+def clauses(prose: Prose, number: int) -> tuple[int, ...]:
+    """For each word of a sentence which clause it is in; what stands in brackets has clauses below zero."""
+    key = (clauses, number)
+    known = prose.memory.get(key)
+    if known is None:
+        known = prose.memory[key] = _clauses(prose.sentences[number])
+    return cast("tuple[int, ...]", known)
+
+
+def _clauses(sentence: Sentence) -> tuple[int, ...]:
+    found: list[int] = []
+    open_ones, latest = [0], 0
+    between = _between(sentence)
+    words = [word.text for word in sentence.words]
+    for position in range(len(words)):
+        text = between[position]
+        for sign in text:
+            if sign in "([":
+                latest += 1
+                open_ones.append(-latest)
+            elif sign in ")]" and len(open_ones) > 1:
+                open_ones.pop()
+        if _begins(words, between, position):
+            latest += 1
+            open_ones[-1] = latest if len(open_ones) == 1 else -latest
+        found.append(open_ones[-1])
+    return tuple(found)
+
+
+def _between(sentence: Sentence) -> list[str]:
+    """What stands in front of each word."""
+    ends = [0, *(word.end for word in sentence.words)]
+    return [sentence.text[end : word.start] for end, word in zip(ends, sentence.words, strict=False)]
+
+
+def _begins(words: list[str], between: list[str], position: int) -> bool:
+    """Whether a clause begins with a word: behind a sign, unless it is one in a row of things."""
+    if not position:
+        return False
+    cut, word = _CUT.search(between[position]), words[position]
+    if cut is None or ("(" in between[position] and cut[0] == ","):
+        follows = words[position + 1 : position + 1 + _NEAR]
+        return word in _SHARP or _relative(words, position) or (word == "en" and _new_verb(follows))
+    if cut[0] != ",":
+        return True
+    return word in _OPENERS or not _in_row(words, between, position)
+
+
+def _relative(words: list[str], position: int) -> bool:
+    """Whether a "die" begins a clause about the word before it: "gegevens die", not "via die"."""
+    return words[position] == "die" and words[position - 1] not in _BEFORE_DIE
+
+
+def _new_verb(follows: list[str]) -> bool:
+    """Whether a verb of its own stands behind an "en": "en kan", "en houdt", "en die leidt"."""
+    if not _FINITE.isdisjoint(follows) or (follows and _VERB.search(follows[0])):
+        return True
+    return bool(follows) and follows[0] in _SUBJECTS and any(_VERB.search(word) for word in follows)
+
+
+def _in_row(words: list[str], between: list[str], position: int) -> bool:
+    """Whether a comma stands between the things of a row: another comma, or "en" or "of", follows soon."""
+    near = range(position, min(position + 1 + _NEAR, len(words)))
+    return any(words[at] in {"en", "of", "noch"} or (at > position and between[at].startswith(",")) for at in near)

@@ -1,0 +1,109 @@
+"""Which sentences say one thing together.
+
+Besides its list, its row and its heading that is the sentence next to it in the same paragraph, when the later of the
+two refers back: "Datalekken gaan naar de AP. Dat gebeurt binnen 72 uur."
+"""
+
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from typing import cast
+
+from ibplint.model.prose import Prose, Sentence, Where
+
+_BACK = frozenset(
+    {
+        "dit",
+        "dat",
+        "deze",
+        "die",
+        "hij",
+        "zij",
+        "ze",
+        "het",
+        "hierbij",
+        "daarbij",
+        "hiervan",
+        "daarvan",
+        "hiervoor",
+        "daarvoor",
+        "hierover",
+        "daarover",
+        "hierin",
+        "daarin",
+        "hiermee",
+        "daarmee",
+        "dan",
+        "daarna",
+        "vervolgens",
+        "ook",
+        "daarnaast",
+        "tevens",
+    }
+)
+# What such a sentence says, it says beside the other.
+_ADDING = frozenset({"ook", "daarnaast", "tevens", "verder", "bovendien"})
+_NEAR = 4
+
+
+def company(prose: Prose, sentence: Sentence) -> frozenset[int]:
+    """A sentence with its lead, the entries that it leads, its row with the heads of its columns, and its heading."""
+    kin = (_leads, _led, _row, _heading, _next_to)
+    return frozenset((sentence.index, *(one for found in kin for one in found(prose, sentence))))
+
+
+def close_company(prose: Prose, sentence: Sentence) -> frozenset[int]:
+    """The company of a sentence without a neighbour to which the later of the two only adds: "Daarnaast ..."."""
+    around = company(prose, sentence)
+    found = ((one, prose.sentences[max(one, sentence.index)]) for one in _next_to(prose, sentence))
+    return around - {one for one, later in found if later.words and later.words[0].text in _ADDING}
+
+
+def _heading(prose: Prose, sentence: Sentence) -> Iterator[int]:
+    """The nearest heading, when another stands above it: the title says nothing of one sentence."""
+    path = tuple(prose.above(sentence))
+    yield from (one.index for one in path[-1:] if len(path) > 1)
+
+
+def _next_to(prose: Prose, sentence: Sentence) -> Iterator[int]:
+    for step in (-1, 1):
+        number = sentence.index + step
+        if 0 <= number < len(prose.sentences) and prose.sentences[number].block == sentence.block:
+            later = prose.sentences[max(number, sentence.index)]
+            if not _BACK.isdisjoint(word.text for word in later.words[:_NEAR]):
+                yield number
+
+
+def _leads(prose: Prose, sentence: Sentence) -> Iterator[int]:
+    while sentence.lead >= 0:
+        sentence = prose.sentences[sentence.lead]
+        yield sentence.index
+
+
+def _led(prose: Prose, sentence: Sentence) -> Iterator[int]:
+    led = {sentence.index}
+    for later in islice(prose.sentences, sentence.index + 1, None):
+        if later.lead not in led:
+            return
+        led.add(later.index)
+        yield later.index
+
+
+def _row(prose: Prose, sentence: Sentence) -> Iterator[int]:
+    if sentence.where is not Where.CELL:
+        return
+    rows = _rows(prose)
+    yield from rows[sentence.table, sentence.row]
+    heads = rows.get((sentence.table, -1), ())
+    yield from (number for number in heads if prose.sentences[number].column == sentence.column)
+
+
+def _rows(prose: Prose) -> Mapping[tuple[int, int], list[int]]:
+    """The cells of each row of each table."""
+    known = prose.memory.get(_rows)
+    if known is None:
+        rows: dict[tuple[int, int], list[int]] = {}
+        for one in prose.sentences:
+            if one.where is Where.CELL:
+                rows.setdefault((one.table, one.row), []).append(one.index)
+        known = prose.memory[_rows] = rows
+    return cast("Mapping[tuple[int, int], list[int]]", known)

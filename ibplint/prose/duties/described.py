@@ -1,0 +1,61 @@
+"""The tasks of a role as the register `roltaken` gives them, each with what is done in it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ibplint.model.dossier import Dossier
+from ibplint.model.place import Place
+from ibplint.model.record import Record
+from ibplint.model.span import Span
+from ibplint.model.values import Role
+from ibplint.prose.duties.duty import Duty
+from ibplint.prose.duties.lexicon import Lexicon
+from ibplint.prose.duties.reading import duties_in
+
+REGISTER = "roltaken"
+_ROLE, _TASKS = "rol", "taken"
+
+
+@dataclass(frozen=True)
+class Task:
+    """One task of a role, where it stands, and its duties that count: done, and done by this role."""
+
+    record: Record
+    text: str
+    span: Span | None
+    duties: tuple[Duty, ...]
+
+    def place(self, duty: Duty) -> Place:
+        """Where a duty stands, to the word where the task stands on one line as it is read; else the whole task.
+
+        An entry of a list may continue the words of its lead: these stand elsewhere.
+        """
+        span = self.span
+        if span is None or span.line != span.end_line:
+            return self.record.place(_TASKS, span)
+        lead = len(self.text) - (span.end_column - span.column)
+        if lead < 0 or duty.last <= lead or (lead and not self.text[:lead].endswith(": ")):
+            return self.record.place(_TASKS, span)
+        start = span.column + max(duty.first - lead, 0)
+        return self.record.place(_TASKS, span._replace(column=start, end_column=span.column + duty.last - lead))
+
+
+def tasks_of(record: Record, lexicon: Lexicon) -> Iterator[Task]:
+    """The tasks of one description of a role."""
+    answer = record.answer(_TASKS)
+    role = role_of(record)
+    for number, value in enumerate(answer.values):
+        text = str(value)
+        duties = tuple(duty for duty in duties_in(text, lexicon) if duty.counts and duty.of(role))
+        yield Task(record, text, answer.span_of(number), duties)
+
+
+def role_of(record: Record) -> str:
+    """The role that is described, without what it is held for; "" when that cannot be read."""
+    role = record.answer(_ROLE).value
+    return role.role if isinstance(role, Role) else ""
+
+
+def same_role(record: Record, dossier: Dossier) -> tuple[Record, ...]:
+    """Every description of the role of this one, in the order of the register."""
+    return tuple(one for one in dossier.register(REGISTER).records if role_of(one) == role_of(record))

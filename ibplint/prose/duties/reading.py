@@ -1,0 +1,133 @@
+"""The duties of a text, member by member: what governs, and what it does with the members that follow."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ibplint.model.prose import Word
+from ibplint.prose.duties import forms
+from ibplint.prose.duties.clauses import Member, members, strings
+from ibplint.prose.duties.duty import Duty
+from ibplint.prose.duties.forms import UNLISTED, Found
+from ibplint.prose.duties.grammar import ADVERBS, CONDITION, PRONOUNS, SUBORDINATORS, denied
+from ibplint.prose.duties.lexicon import Lexicon
+from ibplint.prose.duties.making import Maker, Read
+from ibplint.prose.duties.nameless import passed, without_verb
+from ibplint.prose.duties.passive import ensured, passive
+from ibplint.prose.duties.state import Mode, State, mode_of
+from ibplint.prose.duties.who import behind, roles_named, subject, whose
+
+# A denial in the subject stands in its first words: `Geen van beiden`.
+_HEAD = 3
+
+
+def duties_in(text: str, lexicon: Lexicon) -> tuple[Duty, ...]:
+    """Every duty that a text gives, in its order: a sentence, a cell or an entry of a list."""
+    maker = Maker(text, lexicon)
+    return tuple(duty for words, gaps in strings(text) for duty in _read(maker, [*members(words, gaps)]))
+
+
+def _read(maker: Maker, parts: Sequence[Member]) -> Iterator[Duty]:
+    """The duties of the members of a string, each read in the light of those before it."""
+    state = State()
+    for number, part in enumerate(parts):
+        state, found = _member(maker, state, part, parts[number + 1 :])
+        yield from found
+
+
+def _member(maker: Maker, state: State, part: Member, rest: Sequence[Member]) -> Read:
+    if state.within and not _main(part, maker.lexicon):
+        return replace(state, within=not _closes(part)), ()
+    cut = next((at for at in range(len(part.texts)) if _opens(part.texts, at)), len(part.texts))
+    state = replace(state, within=False, counted=state.counted or part.joint.startswith(","))
+    main, inner = Member(part.words[:cut], part.joint), Member(part.words[cut:])
+    if not inner.words:
+        return _clause(maker, state, main, _tail(rest), "")
+    own = PRONOUNS.intersection(inner.texts[1:2])
+    state, found = _clause(maker, state, main, (), next(iter(own), inner.texts[0]))
+    return replace(state, within=not _closes(inner)), (*found, *ensured(maker, state, inner))
+
+
+def _opens(words: Sequence[str], at: int) -> bool:
+    """Whether a subordinate clause begins at a word; one at the end stands for somebody or something."""
+    if words[at] == "als":
+        return not at or bool(CONDITION.intersection(words[at + 1 : at + 2]))
+    return words[at] == "of" or (words[at] in SUBORDINATORS and at + 1 < len(words))
+
+
+def _main(part: Member, lexicon: Lexicon) -> bool:
+    """Whether a member after a subordinate clause takes up the main clause again."""
+    words = [word for word in part.texts if word not in ADVERBS]
+    after = next((at for at, word in enumerate(words) if word in lexicon.finite), len(words))
+    if after == 0:
+        return len(words) > 1
+    return after < len(words) - 1 and bool(roles_named(words[:after], lexicon))
+
+
+def _closes(part: Member) -> bool:
+    """Whether a subordinate clause ends with this member: its verb stands last."""
+    return part.texts[-1].endswith(("t", "n")) and len(part.texts) > 1
+
+
+def _tail(rest: Sequence[Member]) -> tuple[Word, ...]:
+    """The words of the members that follow, with what joins them: the part of a verb may stand there."""
+    found: list[Word] = []
+    for part in rest:
+        at = part.words[0].start
+        found += [Word(part.joint, at, at), *part.words]
+    return tuple(found)
+
+
+def _clause(maker: Maker, state: State, part: Member, tail: Sequence[Word], after: str) -> Read:
+    words = (*part.words, *tail)
+    done = passive(maker, part, words, state)
+    if done is not None:
+        return replace(state, mode=Mode.CLOSED, seen=True), done
+    found = forms.finite([word.text for word in words], len(part.texts), maker.lexicon)
+    if found:
+        return _with_verb(maker, state, part, words, (found, after))
+    if state.mode is Mode.NONE and _unlisted(part.texts, maker.lexicon):
+        return replace(state, mode=Mode.CLOSED, before=(*state.before, *part.texts)), ()
+    if part.joint and forms.opaque(part.texts, maker.lexicon):
+        return replace(state, mode=Mode.CLOSED), ()
+    state, duties = without_verb(maker, state, part)
+    return replace(state, before=(*state.before, *part.texts)), duties
+
+
+def _unlisted(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether a role heads a member and a verb that is not in the list follows."""
+    at = next((at for at in range(1, len(words)) if forms.opaque(words[at:], lexicon)), 0)
+    return bool(at) and bool(roles_named(words[:at], lexicon))
+
+
+def _with_verb(
+    maker: Maker, state: State, part: Member, words: Sequence[Word], told: tuple[Sequence[Found], str]
+) -> Read:
+    """A member with a finite verb; `told` are its forms and the word of a subordinate clause behind it."""
+    found, after = told
+    verb, at = found[0].verb, found[0].at
+    before = part.texts[:at] if state.seen else (*state.before, *part.texts[:at])
+    if before:
+        told_of = whose(before, words[at + 1 :], maker.text, maker.lexicon)
+    else:
+        # `Bij een datalek adviseert de FG en beslist het bestuur`: the second verb has its subject where the first has.
+        told_of = behind([word.text for word in words[at + 1 :]], maker.lexicon) if state.inverted else None
+    state = State(
+        mode=mode_of(verb),
+        roles=state.roles if told_of is None else told_of,
+        verb=verb,
+        negated=denied((*before[:_HEAD], *part.texts[at:])),
+        seen=True,
+        before=state.before,
+        inverted=state.inverted or bool(before and told_of and subject(before, maker.lexicon) is None),
+    )
+    last = max(one.end for one in found)
+    words = words[: max(len(part.words), last + 1)]
+    rest = Member(part.words[last + 1 :] or part.words[at + 1 : last])
+    if verb is UNLISTED:
+        return state, ()
+    mine = tuple(maker.duty(state, words, one, after=after) for one in found)
+    if state.mode is Mode.CLEARS:
+        return state, (mine[0], *maker.cleared(state, rest, verb.lemma))
+    if state.mode is Mode.CLOSED:
+        return state, mine
+    return passed(maker, state, verb, rest, mine[0])

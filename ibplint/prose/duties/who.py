@@ -1,0 +1,80 @@
+"""Whose doing it is: the roles that a group of words names as its head."""
+
+from collections.abc import Sequence
+
+from ibplint.model.prose import Word
+from ibplint.prose.duties.grammar import ADVERBS, ARTICLES, JOINS, PREPOSITIONS, PRONOUNS, SOMEBODY
+from ibplint.prose.duties.lexicon import Lexicon
+
+OTHER = "?"
+# Below the heading of a role it is the one that the heading names.
+_OFFICER = ("de", "functionaris")
+_ITS_OWN = ("functionaris", "rol", "persoon", "functie")
+
+
+def roles_named(words: Sequence[str], lexicon: Lexicon) -> tuple[str, ...]:
+    """The roles that head a group of words: `de FG en de privacy officer`; what follows a preposition is no head."""
+    found: list[str] = []
+    at = 0
+    while at < len(words):
+        if words[at] in PREPOSITIONS:
+            break
+        role, length = role_at(words, at, lexicon)
+        if not role and not found and not _before_role(words[at]):
+            break
+        found += [role] if role else []
+        at += length or 1
+    return tuple(dict.fromkeys(found))
+
+
+def _before_role(word: str) -> bool:
+    """Whether a word may stand before the name of a role without being the one that is named: `de externe FG`."""
+    return word in ARTICLES or word in ADVERBS or word in JOINS or word.endswith("e") or word.isdigit()
+
+
+def role_at(words: Sequence[str], at: int, lexicon: Lexicon) -> tuple[str, int]:
+    """The role whose name begins at a word, and how many words that takes; the longest name counts."""
+    if at >= len(words) or words[at] not in lexicon.starts:
+        return "", 0
+    for length in range(min(lexicon.longest, len(words) - at), 0, -1):
+        role = lexicon.roles.get(tuple(words[at : at + length]))
+        if role:
+            return role, length
+    return "", 0
+
+
+def subject(words: Sequence[str], lexicon: Lexicon) -> tuple[str, ...] | None:
+    """Whose a clause is by the words before its verb: None when these name nobody, () for a pronoun, else roles."""
+    named = [word for word in words if word not in ADVERBS]
+    if not named or named[0] in PREPOSITIONS:
+        return None
+    if named[0] in PRONOUNS or (named[0] in ("deze", "die") and (len(named) == 1 or named[1] in _ITS_OWN)):
+        return ()
+    if tuple(named) == _OFFICER:
+        return ()
+    return roles_named(named, lexicon) or (OTHER,)
+
+
+def whose(before: Sequence[str], after: Sequence[Word], text: str, lexicon: Lexicon) -> tuple[str, ...] | None:
+    """Whose a clause is by the words of a text before and behind its verb; None when they leave it open."""
+    if not before:
+        return ()
+    told = subject(before, lexicon)
+    if told is not None:
+        return told
+    proper = bool(after) and text[after[0].start : after[0].start + 1].isupper()
+    return behind([word.text for word in after], lexicon, proper=proper)
+
+
+def behind(words: Sequence[str], lexicon: Lexicon, *, proper: bool = False) -> tuple[str, ...] | None:
+    """Whose a clause is by the words right behind its verb: `Bij een datalek beslist het bestuur`.
+
+    `proper`: these begin with a name.
+    """
+    at = 1 if words and words[0] in ARTICLES else 0
+    if words and words[0] in PRONOUNS:
+        return ()
+    role, _ = role_at(words, at, lexicon)
+    if role:
+        return (role,)
+    return (OTHER,) if at or proper or bool(SOMEBODY.intersection(words[:1])) else None

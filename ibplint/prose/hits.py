@@ -1,0 +1,44 @@
+"""What a hit comes to: whether the text asserts it, and its words with their place."""
+
+from collections.abc import Iterator
+
+from ibplint.model.message import Quote
+from ibplint.model.prose import Prose, Sentence
+from ibplint.model.record import Record
+from ibplint.prose.pattern import words_for
+from ibplint.prose.phrases import Hit, compiled
+from ibplint.prose.stance import stance
+
+_ANYTHING = "*"
+_GAP = " … "
+
+
+def asserted(prose: Prose, hit: Hit) -> bool:
+    """Whether the text says so of today: it neither denies it nor tells of the past."""
+    found = stance(prose, hit.sentence, hit.first, hit.last)
+    return not (found.negated or found.past)
+
+
+def quote(record: Record, prose: Prose, hit: Hit) -> Quote:
+    """The words of a hit; what stands in the gap of a phrase may be anything, a name among it, and is left out."""
+    sentence = prose.sentences[hit.sentence]
+    own = frozenset[str]().union(*(words_for(prose, glob) for glob in _globs(hit.phrase)))
+    parts: list[tuple[int, int]] = []
+    for number in range(hit.first, hit.last + 1):
+        word = sentence.words[number]
+        if word.text in own:
+            joins = parts and sentence.words[number - 1].text in own
+            parts[-1:] = [(parts[-1][0], word.end)] if joins else [*parts[-1:], (word.start, word.end)]
+    text = _GAP.join(sentence.text[start:end] for start, end in parts)
+    return Quote(text or _GAP.strip(), record.place(span=sentence.span_of(hit.first, hit.last)))
+
+
+def words(record: Record, sentence: Sentence, part: tuple[int, int], private: str = "") -> Quote:
+    """Some characters of a sentence as they are written, with their place."""
+    return Quote(sentence.text[slice(*part)], record.place(span=sentence.span(*part)), private=private)
+
+
+def _globs(phrase: str) -> Iterator[str]:
+    """The words of a phrase that say something by themselves."""
+    for element in compiled(phrase):
+        yield from (glob for row in element.rows for glob in row if glob != _ANYTHING)

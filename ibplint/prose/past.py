@@ -1,0 +1,77 @@
+"""Whether a Dutch sentence tells of some of its words as something that was."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from ibplint.prose.listed import listed
+
+_THEN = listed("voorheen destijds vroeger toentertijd indertijd was waren gold golden luidde heette heetten")
+_ENDED = listed("ingetrokken vervallen opgeheven afgeschaft uitgefaseerd afgelopen")
+_ONGOING = listed("wordt worden kan kunnen mag mogen moet moeten zal zullen als indien wanneer indien")
+_FORMER = listed("vroegere voormalige voormalig toenmalige toenmalig oude vorige eerdere")
+_REPLACED = {("vervangen", "door"), ("opgevolgd", "door"), ("opgegaan", "in"), ("overgegaan", "in")}
+_REPLACES = {("vervangt",), ("opvolger", "van"), ("opvolging", "van"), ("vervanging", "van")}
+_IF = frozenset({"als", "indien", "wanneer", "of", "zodra", "tenzij"})
+_MONTHS = listed("januari februari maart april mei juni juli augustus september oktober november december")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+# A term that runs until a day is no past.
+_RUNS = re.compile(
+    r"geld.*|loop.*|bewa.*|termijn.*|benoemd|aangesteld|vastgesteld|mandaat.*|uiterlijk|duurt|contract.*"
+)
+_FAR, _NEAR = 9, 3
+
+# A sentence without any of these tells of nothing that is over.
+ENDING = _THEN | _ENDED | _FORMER | {"niet", "tot", "door", "in", "van", "vervangt"}
+
+
+def past(words: Sequence[str], clause: Sequence[int], first: int, last: int) -> bool:
+    """Whether the words from `first` up to and including `last` are said to be over, or to have been replaced."""
+    same = [at for at in range(len(words)) if clause[at] == clause[first] and not first <= at <= last]
+    said = {words[at] for at in same}
+    if said & _THEN and not (said & {"was", "waren"} and said & _IF):
+        return True
+    if said & _ENDED and not said & _ONGOING:
+        return True
+    if any(words[at] in _FORMER and 0 < first - at <= _NEAR for at in same):
+        return True
+    return _no_longer(words, same) or _replaced(words, first, last) or _until(words, clause, first, last)
+
+
+def _no_longer(words: Sequence[str], same: Sequence[int]) -> bool:
+    """Whether a clause says "niet meer" or "niet langer", and not "niet langer dan nodig"."""
+    return any(
+        words[at] == "niet" and words[min(at + 1, len(words) - 1)] in {"meer", "langer"} and "dan" not in words[at:]
+        for at in same
+    )
+
+
+def _replaced(words: Sequence[str], first: int, last: int) -> bool:
+    """What is replaced by something stands before it; what something replaces stands behind it."""
+    behind = words[last + 1 : last + _FAR]
+    by = any(pair in _REPLACED and _ONGOING.isdisjoint(behind[:at]) for at, pair in enumerate(pairwise(behind)))
+    before = words[max(first - 5, 0) : first]
+    of = any(pair in _REPLACES for pair in pairwise(before)) or "in de plaats van" in " ".join(before)
+    return by or of or any((word,) in _REPLACES for word in before[-3:])
+
+
+def _until(words: Sequence[str], clause: Sequence[int], first: int, last: int) -> bool:
+    """Whether "tot 25 mei 2018" stands in the same clause, or in the brackets that follow."""
+    reach = range(max(first - _NEAR - 2, 0), min(last + _FAR, len(words)))
+    for at in reach:
+        if words[at] != "tot" or first <= at <= last or not _date(words[at + 1 : at + 6]):
+            continue
+        if any(_RUNS.fullmatch(word) for word in words[max(at - _FAR, 0) : at]):
+            continue
+        if clause[at] == clause[first] or (
+            at > last and clause[last + 1] < 0 and clause[at] < 0 and at - last <= _NEAR
+        ):
+            return True
+    return False
+
+
+def _date(words: Sequence[str]) -> bool:
+    rest = [word for word in words if word not in {"en", "met", "uiterlijk"}][:3]
+    if rest[:1] and _YEAR.fullmatch(rest[0]):
+        return True
+    return any(word in _MONTHS for word in rest[:2]) and any(_YEAR.fullmatch(word) for word in rest)

@@ -1,0 +1,62 @@
+"""Which sentences are about a subject."""
+
+from collections.abc import Iterator, Mapping
+from typing import cast
+
+from ibplint.model.prose import Prose, Sentence, Where
+from ibplint.prose.phrases import Phrases, sentences_with
+
+_MOST = 1_000_000
+
+
+def on_topic(prose: Prose, phrases: Phrases) -> frozenset[int]:
+    """The sentences whose own text, block, lead, row, column head or headings above name the subject."""
+    key = (on_topic, phrases)
+    known = prose.memory.get(key)
+    if not isinstance(known, frozenset):
+        known = prose.memory[key] = frozenset(_on_topic(prose, phrases))
+    return known
+
+
+def _on_topic(prose: Prose, phrases: Phrases) -> set[int]:
+    named = sentences_with(prose, phrases).keys()
+    if not named:
+        return set()
+    groups = _groups(prose)
+    below = [heading for heading, path in enumerate(prose.paths) if not named.isdisjoint(path)]
+    keys = [key for number in named for key in _around(prose.sentences[number])]
+    return {number for key in (*keys, *(("heading", heading) for heading in below)) for number in groups.get(key, ())}
+
+
+def _around(sentence: Sentence) -> Iterator[tuple[str, int]]:
+    """What a sentence gives its subject to: its block, the entries below it, and of a cell the row or the column."""
+    yield "block", sentence.block
+    yield "lead", sentence.index
+    if sentence.where is Where.CELL:
+        yield ("head", _pair(sentence.table, sentence.column)) if sentence.row < 0 else _row(sentence)
+
+
+def _row(sentence: Sentence) -> tuple[str, int]:
+    return "row", _pair(sentence.table, sentence.row)
+
+
+def _pair(table: int, number: int) -> int:
+    """One number for two."""
+    return table * _MOST + number
+
+
+def _groups(prose: Prose) -> Mapping[tuple[str, int], list[int]]:
+    """The sentences by their block, their lead and the heading above them."""
+    known = prose.memory.get(_groups)
+    if known is None:
+        groups: dict[tuple[str, int], list[int]] = {}
+        for sentence in prose.sentences:
+            groups.setdefault(("block", sentence.block), []).append(sentence.index)
+            groups.setdefault(("heading", sentence.heading), []).append(sentence.index)
+            if sentence.where is Where.CELL:
+                groups.setdefault(_row(sentence), []).append(sentence.index)
+                groups.setdefault(("head", _pair(sentence.table, sentence.column)), []).append(sentence.index)
+            if sentence.lead >= 0:
+                groups.setdefault(("lead", sentence.lead), []).append(sentence.index)
+        known = prose.memory[_groups] = groups
+    return cast("Mapping[tuple[str, int], list[int]]", known)

@@ -1,0 +1,20 @@
+"""The words of a text, each with its place in it."""
+
+import re
+
+from ibplint.model.prose import Word
+from ibplint.prose.fold import fold
+
+# A hyphen at the end of a line belongs to the word; one before "en" or "of" stands for what follows there.
+_ALONE = "en|of|tot|als|dan|danwel|noch|naar|maar|cq|resp|respectievelijk|plus"
+_CONTINUES = rf"[-\u2010\u2011]\s+(?!(?:{_ALONE})\b)(?=[a-z\u00df-\u00ff])"
+_INSIDE = r"[-\u2010\u2011\u00ad'’‘`´\u0300-\u036f]+"
+_WORD = re.compile(
+    rf"[^\W\d_](?:\.[^\W\d_])+\.?(?![^\W_])"
+    rf"|[^\W_]+(?:(?:{_INSIDE}|(?<=\d)[.,](?=\d)|&|{_CONTINUES})[^\W_]+)*[\u0300-\u036f]*"
+)
+
+
+def words_of(text: str) -> tuple[Word, ...]:
+    """The words in order; `o.a.`, `P&O`, `1.2` and a word broken by a hyphen are one word each."""
+    return tuple([Word(fold(found[0]), *found.span()) for found in _WORD.finditer(text)])

@@ -1,0 +1,1 @@
+"""What roles do by running text: sentences and lists become entries of `roltaken`."""

@@ -1,0 +1,1 @@
+"""What the running text of a document names, as the supplied register `noemingen`."""

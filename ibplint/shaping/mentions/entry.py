@@ -1,0 +1,179 @@
+"""A mention becomes a record: with all that its place tells, at the exact span of its words."""
+
+import re
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import replace
+from hashlib import sha256
+from types import MappingProxyType
+
+from ibplint.model.answer import Answer, State
+from ibplint.model.message import MAYBE
+from ibplint.model.normal import identifier, slug
+from ibplint.model.prose import Sentence, Where
+from ibplint.model.record import Record
+from ibplint.model.values import Reference, Value
+from ibplint.prose.stance import Stance, stance
+from ibplint.shaping.draft import SUPPLIED
+from ibplint.shaping.mentions.kinds.dependence import DEPENDENCE
+from ibplint.shaping.mentions.kinds.laws import leads
+from ibplint.shaping.mentions.kinds.terms import TERM
+from ibplint.shaping.mentions.lexicon import DOCUMENT, LAW, ROLE
+from ibplint.shaping.mentions.mention import Mention
+from ibplint.shaping.mentions.surroundings import NOTIONS, ROLES, Surroundings
+
+MENTIONS = "noemingen"
+DOCUMENTS, ID = "documenten", "id"
+# Fields that answer *none* where a mention has nothing to say in them: no condition is left open.
+_NONE = (
+    *("kop", "lijst", "over", "zin_over", "reeks", "editie", "eenheid", "aantal", "duur", "wijze"),
+    *("rol", "werkwoord", "aard", "voorwerp", "op"),
+)
+_DIGITS = 8
+_BLANK: Mapping[str, Answer] = MappingProxyType({name: Answer(name, State.NONE) for name in _NONE})
+_ASIDE = re.compile(r"\s*(\([^)]*\))?\s*[.;,:]?\s*")
+_BEFORE = re.compile(r"(?:[\d.]+\s*)?(?:de|het|een|onze)?\s*", re.IGNORECASE)
+_OPENS = re.compile(r"\s*[(,]\s*")
+_GONE = re.compile(
+    r"[^.;,]*\b(?:is|zijn|werd|werden)\b[^.;,]*\b(?:vervangen|ingetrokken|vervallen|opgegaan)\b", re.IGNORECASE
+)
+_IS = re.compile(r"\s*(?::|\([^)]*\)\s*(?::|is\b|zijn\b)|(?:is|zijn|heeft|hebben|houdt|draagt|zorgt|vervult)\b)")
+# A word that may well be what somebody does; `met de privacy officer` is none.
+_NO_VERB = (
+    r"(?!(?:het|met|niet|tot|uit|omtrent|wordt|worden|werd|werden|want|buiten|binnen|tussen|tegen|samen|alleen|een"
+    r"|zonder)\b)"
+)
+_ACTS = re.compile(_NO_VERB + r"(?:\w+t|\w{2,}en|kan|mag|zal)")
+_ACTS_BEFORE = re.compile(
+    r".*\b" + _NO_VERB + r"(?:\w{2,}t|\w{3,}en)\s+(?:(?:de|het|een|onze|elke|iedere)\s+)?", re.IGNORECASE | re.DOTALL
+)
+
+
+class Entries:
+    """Makes the records of one document."""
+
+    def __init__(self, document: Record, around: Surroundings, verbs: Container[str] = frozenset()) -> None:
+        self._document = document
+        self._verbs = verbs
+        self._around = around
+        self._known: dict[tuple[object, ...], Answer] = {}
+        self._places: dict[int, Mapping[str, Answer]] = {}
+        self._seen: set[tuple[str, str]] = set()
+        self._last: tuple[Mention | None, Stance | None] = (None, None)
+
+    def record(self, mention: Mention, number: int) -> Record:
+        """The record of a mention; `number` counts those of one name."""
+        span = mention.sentence.span_of(mention.first, mention.last)
+        mark = f"{self._document.mark or self._document.identity}/{mention.kind}/{_public(mention) or '?'}"
+        answers = dict(self._place(mention.sentence))
+        for name, value in self._told(mention, str(answers["lijst"].value or "")):
+            answer = self._answer(name, value)
+            hidden = mention.private and (name == "benaming" or (name == "waarde" and not mention.known))
+            answers[name] = replace(answer, private=mention.private) if hidden else answer
+        text, private = mention.text, mention.private
+        answers["woord"] = Answer("woord", State.ANSWERED, (text.casefold(),), text=text, span=span, private=private)
+        if mention.kind == TERM and "duur" not in mention.more:
+            # Working days have a length that nobody can tell without a calendar.
+            del answers["duur"]
+        life, identity = self._document.life, mark if number == 1 else f"{mark}#{number}"
+        return Record(MENTIONS, identity, self._document.path, span, answers, life, SUPPLIED, mark=mark)
+
+    def denied(self, mention: Mention) -> bool:
+        """Whether the text says that it is not so."""
+        return self._stance(mention).negated
+
+    def _stance(self, mention: Mention) -> Stance:
+        """How the text stands to it; a short name in brackets shares the stance of the name before it."""
+        before, told = self._last
+        same = before and before.sentence is mention.sentence and before.value == mention.value
+        if not (before and told and same and _OPENS.fullmatch(mention.sentence.text, before.end, mention.start)):
+            told = stance(self._around.prose, mention.sentence.index, mention.first, mention.last)
+        self._last = mention, told
+        return told
+
+    def _place(self, sentence: Sentence) -> Mapping[str, Answer]:
+        """What all mentions in a sentence share."""
+        if sentence.index not in self._places:
+            around, own = self._around, self._around.own_subjects(sentence)
+            told: dict[str, tuple[Value, ...]] = {
+                "zin": (sentence.text,),
+                "kop": _kept(around.heading(sentence)),
+                "plek": (sentence.where.value,),
+                "lijst": _kept(around.listed(sentence)),
+                "over": tuple(dict.fromkeys((*own, *around.above(sentence)))),
+                "zin_over": own,
+                "groep": (around.group(sentence),),
+                "document": self._own_id(),
+            }
+            given = {name: self._answer(name, *values) for name, values in told.items() if values}
+            self._places[sentence.index] = {**_BLANK, **given}
+        return self._places[sentence.index]
+
+    def _told(self, mention: Mention, listed: str) -> Iterable[tuple[str, Value]]:
+        """What a mention says by itself."""
+        told = self._stance(mention)
+        first = (mention.kind, mention.value) not in self._seen and not told.negated
+        if first:
+            self._seen.add((mention.kind, mention.value))
+        return (
+            ("soort", mention.kind),
+            ("waarde", mention.value),
+            ("benaming", mention.label or mention.value),
+            ("geheel", _whole(mention)),
+            ("eerste", first),
+            ("omschreven", self._described(mention, listed)),
+            ("ontkend", told.negated),
+            ("voorheen", told.past or _gone(mention)),
+            ("leidend", mention.kind == LAW and not told.negated and leads(mention)),
+            *((("groep", mention.group),) if mention.group else ()),
+            *mention.more.items(),
+        )
+
+    def _described(self, mention: Mention, listed: str) -> bool:
+        """Whether this is where the text says what it is, or what it does."""
+        sentence = mention.sentence
+        if sentence.where is Where.HEADING or listed == NOTIONS or (mention.kind == ROLE and listed == ROLES):
+            return True
+        after = sentence.words[mention.last + 1].text if mention.last + 1 < len(sentence.words) else ""
+        acts = after in self._verbs or bool(_ACTS.fullmatch(after))
+        if not _BEFORE.fullmatch(sentence.text, 0, mention.start):
+            return mention.kind == ROLE and bool(_ACTS_BEFORE.fullmatch(sentence.text, 0, mention.start))
+        return bool(_IS.match(sentence.text, mention.end)) or (mention.kind == ROLE and acts)
+
+    def _own_id(self) -> tuple[Value, ...]:
+        answer = self._document.answer(ID)
+        if answer.state is not State.ANSWERED:
+            return ()
+        return (Reference(identifier(str(answer.value)), (DOCUMENTS,)),)
+
+    def _answer(self, name: str, *values: Value) -> Answer:
+        """One answer for all mentions that say the same in a field."""
+        known = self._known.get((name, *values))
+        if known is None:
+            private = MAYBE if name == "zin" else ""
+            text = str(values[0]) if len(values) == 1 else ", ".join(map(str, values))
+            known = self._known[name, *values] = Answer(name, State.ANSWERED, values, text=text, private=private)
+        return known
+
+
+def _public(mention: Mention) -> str:
+    """What is named, in the name of a record: a name that may be somebody's cannot be read back from it."""
+    name = slug(mention.value)
+    return sha256(name.encode()).hexdigest()[:_DIGITS] if not mention.known else name
+
+
+def _gone(mention: Mention) -> bool:
+    """Whether the text says behind it that it was replaced or withdrawn."""
+    return mention.kind in (LAW, DOCUMENT) and bool(_GONE.match(mention.sentence.text, mention.end))
+
+
+def _kept(text: str) -> tuple[str, ...]:
+    return (text,) if text else ()
+
+
+def _whole(mention: Mention) -> bool:
+    """Whether nothing stands beside it but a number, an article and what is in brackets."""
+    if mention.kind == DEPENDENCE:
+        return False
+    text = mention.sentence.text
+    before = _BEFORE.fullmatch(text, 0, mention.start)
+    return bool(before) and bool(_ASIDE.fullmatch(text, mention.end))

@@ -1,0 +1,117 @@
+"""Numbers of things (`69 normen`, `zes grondslagen`), ages, and years in which something must be ready (`in 2027`)."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ibplint.model.prose import Prose, Sentence, Where
+from ibplint.prose.numbers import number
+from ibplint.shaping.mentions.kinds.quantity import COUNT, counted, sentences_ending
+from ibplint.shaping.mentions.mention import Mention, between
+
+NUMBER = "getal"
+PRIVACY_NORMS, SECURITY_NORMS, NORMS = "privacynormen", "ib-normen", "normen"
+_UNITS = {
+    "normen": NORMS,
+    "privacynormen": PRIVACY_NORMS,
+    "informatiebeveiligingsnormen": SECURITY_NORMS,
+    "beveiligingsnormen": SECURITY_NORMS,
+    "ib-normen": SECURITY_NORMS,
+    "grondslagen": "grondslagen",
+    "uitgangspunten": "uitgangspunten",
+    "vuistregels": "vuistregels",
+    "basisregels": "vuistregels",
+    "beginselen": "beginselen",
+    "volwassenheidsniveaus": "volwassenheidsniveaus",
+    "niveaus": "niveaus",
+    "domeinen": "domeinen",
+    "tekens": "tekens",
+    "karakters": "tekens",
+    "pogingen": "pogingen",
+    "rechten": "rechten",
+}
+# Words that may stand between a number and what it counts: `zes wettelijke grondslagen`.
+_BETWEEN = 2
+_NO_ADJECTIVE = frozenset({"en", "of", "tot", "van", "per", "de", "het", "voor"})
+_FOR = re.compile(
+    r"\s+(?:voor|over|op het gebied van|rond|rondom|inzake)\s+(?:de\s+)?(privacy|informatiebeveiliging)"
+    r"(?!\s+en\s+(?:privacy|informatiebeveiliging))"
+)
+_PRIVACY = re.compile(rf"\b({COUNT})\s+(?:voor|over|op het gebied van)\s+(?:de\s+)?privacy\b", re.IGNORECASE)
+_AGE = re.compile(
+    rf"\b(?:jonger\s+dan|ouder\s+dan|onder\s+de|vanaf(?:\s+de\s+leeftijd\s+van)?|leeftijd\s+van|tot)\s+({COUNT})\s*(?:jaar)?\b"
+    rf"|\b({COUNT})\s+jaar\s+(?:oud|is|wordt|worden|of\s+(?:ouder|jonger)|en\s+(?:ouder|jonger))\b",
+    re.IGNORECASE,
+)
+_AGES = range(12, 19)
+_AGE_HINTS = ("12", "13", "14", "15", "16", "17", "18", "twaalf", "tien")
+_YEAR_HINTS = tuple("0123456789")
+_MONTHS = (
+    *("januari", "februari", "maart", "april", "mei", "juni", "juli"),
+    *("augustus", "september", "oktober", "november", "december"),
+)
+_YEAR = re.compile(
+    r"\b(?:in|v[óo]{2}r|uiterlijk(?:\s+(?:in|op|per|v[óo]{2}r|eind))?|per|eind|begin|medio|vanaf|sinds|tot(?:\s+en\s+met)?"
+    r"|met\s+ingang\s+van|na|ná)\s+(?:(?:het\s+jaar|eind|begin|medio|de\s+zomer\s+van)\s+)?"
+    rf"(?:(?:(\d{{1,2}})\s+)?({'|'.join(_MONTHS)})\s+)?((?:19|20)\d\d)\b(?![/-]\d)",
+    re.IGNORECASE,
+)
+
+
+def numbers(prose: Prose) -> Iterator[Mention]:
+    """The mentions of numbers."""
+    yield from _things(prose)
+    for sentence in sentences_ending(prose, _AGE_HINTS):
+        yield from _ages(sentence)
+    for sentence in sentences_ending(prose, _YEAR_HINTS):
+        yield from _years(sentence)
+
+
+def _things(prose: Prose) -> Iterator[Mention]:
+    norms: dict[int, Sentence] = {}
+    for written, unit in _UNITS.items():
+        for number_, last in prose.index.get(written.replace("-", ""), ()):
+            sentence = prose.sentences[number_]
+            first = _count(sentence, last)
+            if first is not None:
+                many = counted(sentence.words[first].text)
+                behind = _FOR.match(sentence.text, sentence.words[last].end) if unit == NORMS else None
+                told = (PRIVACY_NORMS if behind[1].casefold() == "privacy" else SECURITY_NORMS) if behind else unit
+                yield Mention(NUMBER, str(many), sentence, first, last, more={"eenheid": told, "aantal": many})
+                if told in (NORMS, SECURITY_NORMS):
+                    norms[sentence.index] = sentence
+    for sentence in norms.values():
+        for match in _PRIVACY.finditer(sentence.text):
+            yield from _mention(sentence, match.span(), counted(match[1]), PRIVACY_NORMS)
+
+
+def _count(sentence: Sentence, last: int) -> int | None:
+    """The word before that says how many; the number of a chapter counts nothing."""
+    for at in range(last - 1, max(last - 2 - _BETWEEN, -1), -1):
+        word = sentence.words[at].text
+        if number(word) is not None and word != "een":
+            return None if at == 0 and sentence.where is Where.HEADING else at
+        if word in _NO_ADJECTIVE:
+            return None
+    return None
+
+
+def _ages(sentence: Sentence) -> Iterator[Mention]:
+    for match in _AGE.finditer(sentence.text):
+        if (years := counted(match[1] or match[2])) in _AGES:
+            yield from _mention(sentence, match.span(), years, "leeftijd")
+
+
+def _years(sentence: Sentence) -> Iterator[Mention]:
+    for match in _YEAR.finditer(sentence.text):
+        day, month, year = match.groups()
+        if day and month:
+            value = f"{year}-{_MONTHS.index(month.casefold()) + 1:02}-{int(day):02}"
+            yield from _mention(sentence, match.span(), int(year), "datum", value)
+        else:
+            yield from _mention(sentence, match.span(), int(year), "jaartal")
+
+
+def _mention(sentence: Sentence, span: tuple[int, int], many: int, unit: str, value: str = "") -> Iterator[Mention]:
+    if found := between(NUMBER, value or str(many), sentence, *span):
+        yield replace(found, more={"eenheid": unit, "aantal": many}, label=found.text.casefold())

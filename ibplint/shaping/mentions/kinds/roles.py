@@ -1,0 +1,31 @@
+"""Roles: the longest name, and none that is part of the name of a document or a law."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ibplint.shaping.mentions.lexicon import DOCUMENT, LAW, ROLE
+from ibplint.shaping.mentions.mention import Mention
+
+# `sturen, besturen en beheren` is no board; a daily or public board is another one.
+_VERB = "besturen"
+_OTHER_BOARD = re.compile(r"\b(dagelijkse?|openbaar|openbare|algemeen|ander|andere|oude)\s+$", re.IGNORECASE)
+_BOARD = "bestuur"
+
+
+def roles(named: Sequence[Mention]) -> Iterator[Mention]:
+    """The mentions of roles."""
+    wider: dict[int, list[Mention]] = {}
+    for one in named:
+        if one.kind in (DOCUMENT, LAW):
+            wider.setdefault(one.sentence.index, []).append(one)
+    for mention in named:
+        beside = wider.get(mention.sentence.index, ())
+        if mention.kind == ROLE and _is_role(mention) and not any(mention.within(other) for other in beside):
+            yield mention
+
+
+def _is_role(mention: Mention) -> bool:
+    said = mention.text.casefold()
+    if said == _VERB:
+        return False
+    return said != _BOARD or not _OTHER_BOARD.search(mention.sentence.text[: mention.start])

@@ -1,0 +1,147 @@
+"""Lengths of time: `binnen 72 uur`, `jaarlijks`, `eens per twee jaar`; `periodiek` is none."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from fractions import Fraction
+
+from ibplint.model.moment import Duration
+from ibplint.model.prose import Prose, Sentence
+from ibplint.prose.fold import fold
+from ibplint.prose.numbers import number
+from ibplint.shaping.mentions.kinds.quantity import COUNT, counted, free, sentences_ending
+from ibplint.shaping.mentions.mention import Mention, between
+
+TERM = "termijn"
+_WITHIN, _EVERY, _DURING = "binnen", "telkens", "zolang"
+_UNIT = (
+    r"(?:uur|uren|dagen|dag|werkdagen|werkdag|weken|week|maanden|maand"
+    r"|kwartaal|kwartalen|(?:school|kalender)?jaar|jaren)"
+)
+_HINTS = (
+    *("lijks", "lijkse", "jaar", "jaren", "maand", "maanden", "week", "weken", "uur", "uren", "dag", "dagen"),
+    *("kwartaal", "kwartalen"),
+)
+_TIMES = {"een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6}
+_ADVERB = re.compile(
+    r"\b(half|twee|drie|vier|vijf|zes|\d)?-?\s?(jaarlijkse?|maandelijkse?|wekelijkse?)\b"
+    r"|\b(dagelijks)\b(?!\s+bestuur)|\b(dagelijkse)\s+(?=back-?up|reservekopie)",
+    re.IGNORECASE,
+)
+_PER = re.compile(
+    rf"\b(?:({COUNT}|een)\s+(?:keer|maal|x)|(een|twee|drie|vier)maal|eens)\s+"
+    rf"(?:per|in\s+(?:de|het)|in\s+een|elke?|iedere?)\s+(?:({COUNT})\s+)?({_UNIT})\b",
+    re.IGNORECASE,
+)
+_EACH = re.compile(rf"\b(?:elke?|iedere?|om\s+de)\s+(?:({COUNT})\s+)?({_UNIT})\b|\b(per)\s+kwartaal\b", re.IGNORECASE)
+_LENGTH = re.compile(
+    rf"(?:\b(binnen|uiterlijk(?:\s+(?:na|binnen))?|maximaal|hoogstens|hooguit|ten\s+hoogste)\s+)?"
+    rf"\b([^\W_]+)\s+({_UNIT})\b(?!\s+(?:per|oud|of\s+(?:ouder|jonger)|en\s+(?:ouder|jonger))\b)",
+    re.IGNORECASE,
+)
+# What stands before an age, or before a stretch of history or of plans.
+_NO_TERM = re.compile(
+    r"\b(?:jonger\s+dan|ouder\s+dan|onder\s+de|boven\s+de|leeftijd\s+van|vanaf|afgelopen|komende|volgende|laatste|vorige"
+    r"|sinds|al)\s+(?:de\s+)?$",
+    re.IGNORECASE,
+)
+_AGE = re.compile(r"\btot\s+$", re.IGNORECASE)
+_TURNS = re.compile(r"\s+(?:is|wordt|worden|zijn)\b")
+_AGES = range(12, 19)
+_KEPT = re.compile(r"bewa", re.IGNORECASE)
+
+
+def terms(prose: Prose) -> Iterator[Mention]:
+    """The mentions of lengths of time."""
+    for sentence in sentences_ending(prose, _HINTS):
+        taken: list[tuple[int, int]] = []
+        for pattern, read in _READERS:
+            for match in pattern.finditer(sentence.text):
+                term = read(match, sentence)
+                if term and free(*match.span(), taken):
+                    mention = _mention(sentence, match, *term)
+                    taken.append(match.span())
+                    if mention:
+                        yield mention
+
+
+def _mention(sentence: Sentence, match: re.Match[str], amount: Fraction, unit: str, way: str) -> Mention | None:
+    found = between(TERM, _normal(amount, unit), sentence, *match.span())
+    length = _length(amount, unit)
+    more = {"wijze": way} | ({"duur": length} if length else {})
+    return replace(found, more=more, label=_normal(amount, unit)) if found else None
+
+
+def _adverb(match: re.Match[str], _: Sentence) -> tuple[Fraction, str, str]:
+    prefix, word = (match[1] or "").casefold(), (match[2] or match[3] or match[4]).casefold()
+    times = Fraction(1, 2) if prefix == "half" else Fraction(_TIMES.get(prefix) or (int(prefix) if prefix else 1))
+    unit = next(unit for start, unit in _ADVERBS if word.startswith(start))
+    return times, unit, _EVERY
+
+
+def _per(match: re.Match[str], _: Sentence) -> tuple[Fraction, str, str] | None:
+    often = counted(match[1] or match[2] or "")
+    return (Fraction(counted(match[3] or ""), often), _unit(match[4]), _EVERY) if often else None
+
+
+def _each(match: re.Match[str], _: Sentence) -> tuple[Fraction, str, str]:
+    return Fraction(counted(match[1] or "")), _unit(match[2] or "kwartaal"), _EVERY
+
+
+def _stretch(match: re.Match[str], sentence: Sentence) -> tuple[Fraction, str, str] | None:
+    before, unit, many = sentence.text[: match.start()], _unit(match[3]), number(fold(match[2]))
+    # `een maand` is a term behind `binnen`, and else any month; `één maand` is one.
+    if not many or (match[2].casefold() == "een" and not match[1]) or _NO_TERM.search(before):
+        return None
+    age = _AGE.search(before) or _TURNS.match(sentence.text, match.end())
+    if age and unit == "jaar" and many in _AGES and not _KEPT.search(sentence.text):
+        return None
+    return Fraction(many), unit, _WITHIN if match[1] else _DURING
+
+
+_Reader = Callable[[re.Match[str], Sentence], tuple[Fraction, str, str] | None]
+_READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
+    (_PER, _per),
+    (_EACH, _each),
+    (_ADVERB, _adverb),
+    (_LENGTH, _stretch),
+)
+_ADVERBS = (("jaar", "jaar"), ("maand", "maand"), ("week", "week"), ("wekel", "week"), ("dag", "dag"))
+_STEMS = (
+    ("uur", "uur"),
+    ("uren", "uur"),
+    ("dag", "dag"),
+    ("werkdag", "werkdag"),
+    ("we", "week"),
+    ("maand", "maand"),
+    ("kwart", "kwartaal"),
+)
+_MONTHS = {"jaar": 12, "kwartaal": 3, "maand": 1}
+_PLURALS = {"uur": "uur", "dag": "dagen", "werkdag": "werkdagen", "maand": "maanden"}
+
+
+def _unit(written: str) -> str:
+    word = written.casefold()
+    return next((unit for stem, unit in sorted(_STEMS, key=lambda one: -len(one[0])) if word.startswith(stem)), "jaar")
+
+
+def _whole(amount: Fraction, unit: str) -> tuple[Fraction, str]:
+    """The amount in the unit of the normal form: months, days, working days or hours."""
+    if unit in _MONTHS:
+        return amount * _MONTHS[unit], "maand"
+    return (amount * 7, "dag") if unit == "week" else (amount, unit)
+
+
+def _normal(amount: Fraction, unit: str) -> str:
+    many, base = _whole(amount, unit)
+    shown = str(many) if many.denominator == 1 else f"{float(many):.1f}".replace(".", ",")
+    return f"{shown} {base if many == 1 else _PLURALS[base]}"
+
+
+def _length(amount: Fraction, unit: str) -> Duration | None:
+    """The duration; none for working days, nor for a part of a unit."""
+    many, base = _whole(amount, unit)
+    if many.denominator != 1 or base == "werkdag":
+        return None
+    whole = int(many)
+    return {"maand": Duration(months=whole), "dag": Duration(days=whole), "uur": Duration(hours=whole)}[base]

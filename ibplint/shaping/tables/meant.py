@@ -1,0 +1,46 @@
+"""Which tables in the text of a document are meant as registers.
+
+A policy tells of terms, systems and roles in tables of its own. One that its front matter does not announce is a
+register only when it has most of what the register asks and every cell can be read. Of a table of roles the rows with
+a job title of the board's own say nothing of our roles, and a layer of its own is none of ours.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ibplint.model.answer import unanswered
+from ibplint.model.page import Table
+from ibplint.shaping import faults
+from ibplint.shaping.draft import Draft
+from ibplint.vocabulary.register_schema import RegisterSchema
+
+_ROLES = frozenset({"rollen", "roltaken"})
+_ASKED, _ROLE, _LAYER = "toets", "rol", "laag"
+
+
+def meant(table: Table, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """Of the drafts that a table in a document gives those that it is meant to give."""
+    roles = (_own_layer(one) for one in drafts if one.schema.name in _ROLES and not _own_title(one))
+    others = [one for one in drafts if one.schema.name not in _ROLES]
+    whole = not any(one.faults for one in others) and all(_asked(table, one.schema) for one in others[:1])
+    return (*roles, *(others if whole else ()))
+
+
+def _asked(table: Table, schema: RegisterSchema) -> bool:
+    """Whether at least half of the fields that rules ask of a register have a column."""
+    asked = {name for name, field in schema.fields.items() if field.required == _ASKED}
+    found = {schema.field_named(cell.text) for cell in table.head} & asked
+    return 2 * len(found) >= len(asked)
+
+
+def _own_title(draft: Draft) -> bool:
+    """Whether a row is about somebody who is none of our roles, and not about a role that is spelt wrongly."""
+    words = (fault for fault in draft.faults if fault.key == faults.WORD and fault.field == _ROLE)
+    return any(not fault.values["suggestion"] for fault in words)
+
+
+def _own_layer(draft: Draft) -> Draft:
+    kept = tuple(fault for fault in draft.faults if not (fault.field == _LAYER and fault.key == faults.WORD))
+    if len(kept) == len(draft.faults):
+        return draft
+    return replace(draft, faults=kept, answers={**draft.answers, _LAYER: unanswered(_LAYER)})

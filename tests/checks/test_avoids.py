@@ -1,0 +1,139 @@
+from collections.abc import Callable
+from time import process_time
+from typing import Any
+
+import pytest
+
+Tell = Callable[..., list[Any]]
+CHECK = """\
+avoids:
+  words: ["volledig*", "te allen tijde", "Wbp*"]
+  unless: ["streven", "zoveel mogelijk"]
+  say: {nl: wat u echt doet, en: what you really do}
+"""
+CASES = {
+    "none of the words": ("Wij beveiligen gegevens.\n", []),
+    "a word": ("Gegevens zijn volledig veilig.\n", ["used"]),
+    "with another ending": ("Wij bieden volledige zekerheid.\n", ["used"]),
+    "several words together": ("Gegevens zijn te allen tijde veilig.\n", ["used"]),
+    "two phrases": ("Gegevens zijn te allen tijde volledig veilig.\n", ["used", "used"]),
+    "one phrase twice": ("Dit is volledig veilig. Dat is volledig juist.\n", ["used"]),
+    "in a heading": ("## Wbp en AVG\n\nTekst.\n", ["used"]),
+    "in a cell": ("| Wet | Wat |\n|---|---|\n| Wbp | privacy |\n", ["used"]),
+    "made right in the sentence": ("Wij streven naar volledige zekerheid.\n", []),
+    "denied": ("Veiligheid is nooit volledig te geven.\n", []),
+    "of the past": ("Tot 25 mei 2018 gold de Wbp.\n", []),
+    "quoted": ('Het woord "volledig" komt hier niet voor.\nVermijd “te allen tijde” in brieven.\n', []),
+    "in an apostrophe that is no quote": ("De foto's zijn volledig van de school's site.\n", ["used"]),
+    "in a comment": ("<!-- volledig -->\n\nTekst.\n", []),
+}
+
+
+@pytest.mark.parametrize(("text", "seen"), CASES.values(), ids=CASES)
+def test_a_text_avoids_words(tell: Tell, text: str, seen: list[str]) -> None:
+    found = tell("documenten", CHECK, {"beleid.md": f"# IBP-beleid\n\n{text}"})
+
+    assert [one.key for one in found] == seen
+
+
+def test_a_phrase_is_one_problem_at_its_first_place_with_the_others_beside_it(tell: Tell) -> None:
+    text = "# IBP-beleid\n\nVolledig veilig, en volledige rust.\n\nOok volledig.\n"
+
+    (found,) = tell("documenten", CHECK, {"beleid.md": text})
+
+    assert found.text == "hier staat `Volledig`, `volledige` (in deze tekst 3 keer); beter: wat u echt doet"
+    assert found.place.span == (3, 1, 3, 9)
+    assert [place.span[:2] for place in found.related] == [(3, 21), (5, 5)]
+
+
+def test_a_reader_gets_it_in_english(tell: Tell) -> None:
+    (found,) = tell("documenten", CHECK, {"beleid.md": "# IBP-beleid\n\nVolledig veilig.\n"}, lang="en")
+
+    assert found.text == "here stands `Volledig`; better: what you really do"
+
+
+def test_words_count_only_where_the_text_is_about_the_subject(tell: Tell) -> None:
+    check = "avoids: {words: [periodiek], topic: ['back-up*']}"
+    text = "# IBP-beleid\n\n## Back-up\n\nWij testen periodiek.\n\n## Rollen\n\nWij overleggen periodiek.\n"
+
+    (found,) = tell("documenten", check, {"beleid.md": text})
+
+    assert (found.place.span.line, found.related) == (5, ())
+
+
+def test_of_a_phrase_with_a_gap_its_own_words_are_shown(tell: Tell) -> None:
+    text = "# IBP-beleid\n\nVolgend jaar stelt de heer De Wit het beleid definitief vast.\n"
+
+    (found,) = tell("documenten", "avoids: {words: ['stelt ... definitief vast']}", {"beleid.md": text})
+
+    assert found.text == "hier staat `stelt … definitief vast`"
+    assert found.place.span == (3, 14, 3, 61)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("De directeur en/of het bestuur.", ["en/of"]),
+        ("Het bestuur van [naam school] stelt vast.", ["[naam school]"]),
+        ("De directeur en het bestuur of de school.", []),
+        ("Zie [de bijlage](bijlage.md).", []),
+    ],
+)
+def test_signs_are_looked_for_as_they_stand(tell: Tell, text: str, words: list[str]) -> None:
+    found = tell("documenten", "avoids: {signs: ['en/of', '[*]']}", {"beleid.md": f"# IBP-beleid\n\n{text}\n"})
+
+    assert [one.text for one in found] == [f"hier staat `{word}`" for word in words]
+
+
+def test_a_text_outside_the_dossier_cannot_be_told(tell: Tell) -> None:
+    text = "documenten:\n  - {soort: ibp-beleid, titel: IBP-beleid}\n"
+
+    assert [one.key for one in tell("documenten", CHECK, text)] == ["?text"]
+
+
+COMPANY = """\
+avoids: {words: [periodiek, regelmatig], with: ['*rechten'], near: ['elk kwartaal', jaarlijks*], as_one: true}
+"""
+NEAR = {
+    "with the subject in the sentence": ("Wij controleren periodiek de rechten.", 1),
+    "with the subject in the lead": ("De rechten:\n\n- periodiek nagaan", 1),
+    "without the subject": ("Wij overleggen periodiek.", 0),
+    "both phrases are one problem": ("Periodiek gaan wij de rechten na. De rechten wijzigen wij regelmatig.", 1),
+    "a term in the sentence": ("Wij controleren periodiek, elk kwartaal, de rechten.", 0),
+    "a term in the sentence that refers back": ("Wij controleren periodiek de rechten. Dat gebeurt elk kwartaal.", 0),
+    "a term of something that is added": ("Elk kwartaal is er een test. Daarnaast zien wij periodiek de rechten.", 1),
+    "a term in the row": ("| Wat | Wanneer |\n|---|---|\n| Periodiek rechten nagaan | elk kwartaal |", 0),
+    "a term in the heading": ("## Jaarlijkse controle\n\nWij zien periodiek de rechten na.", 0),
+    "a term in another paragraph": ("Wij zien periodiek de rechten na.\n\nHet overleg is jaarlijks.", 1),
+}
+
+
+@pytest.mark.parametrize(("text", "count"), NEAR.values(), ids=NEAR)
+def test_words_count_in_company_and_not_near_what_makes_them_right(tell: Tell, text: str, count: int) -> None:
+    found = tell("documenten", COMPANY, {"beleid.md": f"# IBP-beleid\n\n{text}\n"})
+
+    assert [one.key for one in found] == ["used"] * count
+
+
+def test_a_sign_of_many_parts_cannot_hold_up_a_run(tell: Tell) -> None:
+    sign = "*".join("a" * 12) + "*!"
+    begin = process_time()
+
+    found = tell("documenten", f"avoids: {{signs: ['{sign}']}}", {"beleid.md": f"# IBP-beleid\n\n{'a ' * 2000}\n"})
+
+    assert found == []
+    assert process_time() - begin < 5
+
+
+SIGNS = [
+    ("[naam*]", "Wij zijn [naam van de school].", 1),
+    ("a*b*c", "Van a naar b, en dan c.", 1),
+    ("a*b", "Van a.", 0),
+]
+
+
+@pytest.mark.parametrize(("sign", "text", "count"), SIGNS, ids=[one[1] for one in SIGNS])
+def test_a_sign_is_its_parts_with_anything_between_them(tell: Tell, sign: str, text: str, count: int) -> None:
+    found = tell("documenten", f"avoids: {{signs: ['{sign}']}}", {"beleid.md": f"# IBP-beleid\n\n{text}\n"})
+
+    assert [one.key for one in found] == ["used"] * count

@@ -1,0 +1,57 @@
+from collections.abc import Callable
+
+import pytest
+
+from ibplint.checks import carried
+from ibplint.model.dossier import Dossier
+from ibplint.model.problem import Problem
+from ibplint.model.wording import Wording
+
+DossierOf = Callable[..., Dossier]
+REGISTER = carried.Params(Wording("wie het register bijhoudt", "who keeps the register"), about=("*register",))
+SUPERVISES = carried.Params(Wording("wie toeziet", "who supervises"), does=("toezien",))
+OTHERS = "De schoolleider geeft voorlichting. De bestuurder stelt het beleid vast. "
+
+
+def told(dossier: Dossier, params: carried.Params) -> str:
+    (record,) = dossier.register("documenten").records
+    found = [one.key if isinstance(one, Problem) else "?" for one in carried.check(record, params, dossier)]
+    return " ".join(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "params", "expected"),
+    [
+        (f"{OTHERS}De privacy officer houdt het verwerkingsregister bij.", REGISTER, ""),
+        (f"{OTHERS}Het register wordt bijgehouden door de privacy officer.", REGISTER, ""),
+        (f"{OTHERS}De privacy officer is verantwoordelijk voor het incidentenregister.", REGISTER, ""),
+        (f"{OTHERS}De privacy officer handelt incidenten af.", REGISTER, "nobody"),
+        (f"{OTHERS}De privacy officer beheert het register niet.", REGISTER, "nobody"),
+        (f"{OTHERS}Er is een verwerkingsregister. De FG adviseert.", REGISTER, "nobody"),
+        (f"{OTHERS}De FG ziet toe op de naleving.", SUPERVISES, ""),
+        (f"{OTHERS}De FG houdt toezicht.", SUPERVISES, ""),
+        (f"{OTHERS}De FG adviseert het bestuur.", SUPERVISES, "nobody"),
+        (OTHERS, SUPERVISES, "?"),
+        ("Wij gaan zorgvuldig met gegevens om.", SUPERVISES, "?"),
+    ],
+)
+def test_a_task_is_carried_when_a_role_has_it(
+    dossier_of: DossierOf, text: str, params: carried.Params, expected: str
+) -> None:
+    dossier = dossier_of({"beleid.md": f"---\nsoort: ibp-beleid\n---\n# Beleid\n\n## Rollen\n\n{text}\n"})
+
+    assert told(dossier, params) == expected
+
+
+def test_it_is_told_at_the_heading_about_roles(dossier_of: DossierOf) -> None:
+    text = f"---\nsoort: ibp-beleid\n---\n# Beleid\n\n## Rollen\n\n{OTHERS}De FG adviseert.\n"
+    dossier = dossier_of({"beleid.md": text})
+    (record,) = dossier.register("documenten").records
+    (problem,) = carried.check(record, SUPERVISES, dossier)
+
+    assert isinstance(problem, Problem)
+    assert problem.at().span.line == 6
+
+
+def test_a_text_outside_the_dossier_cannot_be_told(dossier_of: DossierOf) -> None:
+    assert told(dossier_of("documenten: [{soort: ibp-beleid, titel: Beleid}]\n"), SUPERVISES) == "?"

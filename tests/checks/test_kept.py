@@ -1,0 +1,59 @@
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Tell = Callable[..., list[Any]]
+
+CHECK = "kept: {beside: bewaartermijnenregister, outside: [lerarenregister]}"
+BOTH = "De privacy officer houdt het verwerkingsregister bij."
+CASES = {
+    "a sentence says who": (BOTH, []),
+    "the other way round": ("Het verwerkingsregister wordt door de administrateur bijgehouden.", []),
+    "a task of a role": ("## Privacy officer\n\nDe privacy officer:\n\n- houdt het verwerkingsregister bij;", []),
+    "a row of a table": ("| Register | Bijgehouden door |\n|---|---|\n| Verwerkingsregister | Secretaris |", []),
+    "the next sentence says so": ("Er is een verwerkingsregister. De secretaris houdt het register bij.", []),
+    "who records what it holds": ("Het IBP-team registreert incidenten. Zij staan in het incidentenregister.", []),
+    "nobody": ("Alle verwerkingen staan in het verwerkingsregister.", ["nobody"]),
+    "the board itself is nobody": ("Wij houden het verwerkingsregister up-to-date.", ["nobody"]),
+    "a register by any name": ("Elke verstrekking komt in het verstrekkingenregister.", ["nobody"]),
+    "two who differ": (f"{BOTH}\n\n## Slot\n\nDe administrateur houdt het verwerkingsregister bij.", ["two"]),
+    "two names for one person": (f"{BOTH}\n\nDe secretaris is privacy officer en houdt het dataregister bij.", []),
+    "each a part": (f"{BOTH}\n\nElke proceseigenaar houdt zijn deel van het verwerkingsregister bij.", []),
+    "one that others keep": ("Wij staan in het lerarenregister.", []),
+    "one that is left out": ("Zie het bewaarschema.", []),
+    "in a list of documents only": ("## Documenten\n\n- Verwerkingsregister\n- Privacyreglement", []),
+    "one that is not there": ("Een verwerkingsregister hebben wij niet.", []),
+}
+
+
+@pytest.mark.parametrize(("text", "seen"), CASES.values(), ids=CASES)
+def test_each_register_has_one_keeper(tell: Tell, text: str, seen: list[str]) -> None:
+    found = tell("documenten", CHECK, {"beleid.md": f"# IBP-beleid\n\n{text}\n"})
+
+    assert [one.key for one in found] == seen
+
+
+def test_a_register_without_a_keeper_is_shown_where_it_is_named_first(tell: Tell) -> None:
+    text = "# IBP-beleid\n\nEr is een dataregister.\n\nIn het dataregister staat alles.\n"
+
+    (found,) = tell("documenten", CHECK, {"beleid.md": text})
+
+    assert found.text == "de tekst zegt niet wie `dataregister` (2 keer genoemd) bijhoudt"
+    assert found.place.span[:2] == (3, 11)
+
+
+def test_of_two_keepers_the_later_one_is_shown_beside_the_first(tell: Tell) -> None:
+    text = f"# IBP-beleid\n\n{BOTH}\n\nDe administrateur houdt het verwerkingsregister bij.\n"
+
+    (found,) = tell("documenten", CHECK, {"beleid.md": text})
+
+    assert found.text.startswith("`verwerkingsregister` wordt hier bijgehouden door `administrateur`, elders door")
+    assert found.place.span.line == 5
+    assert [place.span.line for place in found.related] == [3]
+
+
+def test_a_text_outside_the_dossier_cannot_be_told(tell: Tell) -> None:
+    text = "documenten:\n  - {soort: ibp-beleid, titel: IBP-beleid}\n"
+
+    assert [one.key for one in tell("documenten", CHECK, text)] == ["?text"]

@@ -1,0 +1,170 @@
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Tell = Callable[..., list[Any]]
+CHECK = """\
+mentions:
+  about: {nl: de termijn van 72 uur, en: the term of 72 hours}
+  any: ["72 uur", "drie dagen"]
+  with: ["Autoriteit Persoonsgegevens", AP]
+  topic: ["datalek*", "*incident*"]
+  section: ["*incident*", "datalek*"]
+"""
+CASES = {
+    "in one sentence": ("## Datalekken\n\nBinnen 72 uur melden wij dit bij de AP.\n", []),
+    "the other phrase": ("## Datalekken\n\nDe AP hoort het binnen drie dagen.\n", []),
+    "the subject in the sentence": ("## Afspraken\n\nEen datalek gaat binnen 72 uur naar de AP.\n", []),
+    "the lead and its entries together": (
+        "## Datalekken\n\nBij de Autoriteit Persoonsgegevens:\n\n- melding binnen 72 uur\n- zo nodig aangevuld\n",
+        [],
+    ),
+    "a row of a table": (
+        "## Datalekken\n\n| Aan wie | Wanneer |\n|---|---|\n| AP | 72 uur |\n| ouders | meteen |\n",
+        [],
+    ),
+    "the head of the column counts": (
+        "## Datalekken\n\n| Wat | Melden aan de AP binnen |\n|---|---|\n| datalek | 72 uur |\n",
+        [],
+    ),
+    "a sentence that refers back": ("## Datalekken\n\nEen lek gaat naar de AP. Dat gebeurt binnen 72 uur.\n", []),
+    "two sentences apart": ("## Datalekken\n\nEen lek gaat naar de AP. Binnen 72 uur is het dicht.\n", ["unsaid"]),
+    "the heading names it": ("## Datalekken\n\n### Melden aan de AP\n\nWij doen dat binnen 72 uur.\n", []),
+    "the term without the authority": ("## Datalekken\n\nBinnen 72 uur is het lek gedicht.\n", ["unsaid"]),
+    "about something else": ("## Back-up\n\nEen herstel duurt 72 uur; de AP weet dat.\n", ["untreated"]),
+    "denied": ("## Datalekken\n\nWij melden niet binnen 72 uur bij de AP.\n", ["denied"]),
+    "of the past": ("## Datalekken\n\nVoorheen ging een melding binnen 72 uur naar de AP.\n", ["denied"]),
+    "the section lacks it": ("## Incidenten\n\nBel het meldpunt.\n", ["unsaid"]),
+    "only a sentence is about it": ("## Afspraken\n\nBij een datalek belt u het meldpunt.\n", ["unsaid-here"]),
+    "nothing is about it": ("## Rollen\n\nHet bestuur stelt vast.\n", ["untreated"]),
+    "in a comment": ("## Datalekken\n\nBel.\n\n<!-- binnen 72 uur bij de AP -->\n", ["unsaid"]),
+}
+
+
+@pytest.mark.parametrize(("text", "seen"), CASES.values(), ids=CASES)
+def test_a_text_says_what_it_must(tell: Tell, text: str, seen: list[str]) -> None:
+    found = tell("documenten", CHECK, {"beleid.md": f"# IBP-beleid\n\n{text}"})
+
+    assert [one.key for one in found] == seen
+
+
+def _only(found: list[Any]) -> Any:
+    (one,) = found
+    return one
+
+
+def test_what_is_unsaid_stands_at_the_heading_where_a_reader_looks(tell: Tell) -> None:
+    text = "# IBP-beleid\n\nBij incidenten bellen.\n\n## 4. Rollen\n\nWie.\n\n## 5. Incidenten\n\nBel het meldpunt.\n"
+
+    found = _only(tell("documenten", CHECK, {"beleid.md": text}))
+
+    assert found.text == "de tekst zegt niets over de termijn van 72 uur; een lezer zoekt dat onder `5. Incidenten`"
+    assert found.place.span[:2] == (9, 4)
+
+
+def test_the_heading_with_most_text_is_where_a_reader_looks(tell: Tell) -> None:
+    text = "# IBP-beleid\n\n## Incidenten\n\n### Incident\n\nBel. Noteer. Meld.\n\n## Incidentenlijst\n\nZie A.\n"
+
+    assert _only(tell("documenten", CHECK, {"beleid.md": text})).place.span.line == 5
+
+
+def test_the_heading_that_a_rule_names_first_is_the_likeliest(tell: Tell) -> None:
+    text = "# IBP-beleid\n\n## Datalekken\n\nBel. Noteer. Meld.\n\n## Incidenten\n\nZie A.\n"
+
+    assert _only(tell("documenten", CHECK, {"beleid.md": text})).place.span.line == 7
+
+
+def test_without_such_a_heading_the_place_is_where_the_subject_comes_up_most(tell: Tell) -> None:
+    text = "# IBP-beleid\n\n## A\n\nEen incident.\n\n## B\n\nEen datalek.\n\nNog een datalek.\n"
+
+    found = _only(tell("documenten", CHECK, {"beleid.md": text}, lang="en"))
+
+    assert found.text == "the text says nothing about the term of 72 hours; this place is about `datalek`"
+    assert found.place.span == (9, 5, 9, 12)
+
+
+def test_a_subject_that_is_nowhere_stands_at_the_title(tell: Tell) -> None:
+    found = _only(tell("documenten", CHECK, {"beleid.md": "---\nsoort: ibp-beleid\n---\n\n# IBP-beleid\n\nTekst.\n"}))
+
+    assert (found.key, found.place.span.line) == ("untreated", 5)
+
+
+def test_part_of_a_subject_is_left_to_others_where_the_subject_is_nowhere(tell: Tell) -> None:
+    check = f"{CHECK}  part: true\n"
+
+    assert _only(tell("documenten", check, {"beleid.md": "# IBP-beleid\n\nTekst.\n"})).key == "?elsewhere"
+    assert _only(tell("documenten", check, {"beleid.md": "# IBP-beleid\n\n## Datalekken\n\nX.\n"})).key == "unsaid"
+
+
+def test_a_denial_counts_where_the_rule_says_so(tell: Tell) -> None:
+    text = "# IBP-beleid\n\n## Datalekken\n\nWij melden niet binnen 72 uur bij de AP.\n"
+
+    assert tell("documenten", f"{CHECK}  negated: count\n", {"beleid.md": text}) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("## Datalekken\n\n### Termijn van 72 uur\n\nZo snel melden wij.\n", []),
+        ("## Datalekken\n\n### Termijn van 72 uur\n\n## Rollen\n\nWie.\n", ["unsaid"]),
+    ],
+)
+def test_a_heading_says_something_when_text_stands_below_it(tell: Tell, text: str, seen: list[str]) -> None:
+    check = "mentions: {about: de termijn, any: 72 uur, topic: datalek*}"
+
+    assert [one.key for one in tell("documenten", check, {"beleid.md": f"# IBP-beleid\n\n{text}"})] == seen
+
+
+ALSO = f"{CHECK}  also: [protocol-datalekken]\n"
+POLICY = "# IBP-beleid\n\n## Datalekken\n\nZie het protocol.\n"
+SAYS = "# Protocol datalekken\n\nDe AP hoort het binnen 72 uur.\n"
+
+
+@pytest.mark.parametrize(
+    ("other", "seen"),
+    [
+        (f"---\nsoort: protocol-datalekken\nstatus: vastgesteld\n---\n\n{SAYS}", []),
+        (f"---\nsoort: protocol-datalekken\nstatus: concept\n---\n\n{SAYS}", ["unsaid"]),
+        (f"---\nsoort: privacyreglement\nstatus: vastgesteld\n---\n\n{SAYS}", ["unsaid"]),
+        ("---\nsoort: protocol-datalekken\nstatus: vastgesteld\n---\n\n# Protocol datalekken\n\nBel.\n", ["unsaid"]),
+    ],
+    ids=["it says so", "a draft", "another kind", "it is silent too"],
+)
+def test_another_document_may_say_it_instead(tell: Tell, other: str, seen: list[str]) -> None:
+    found = tell("documenten", ALSO, {"beleid.md": POLICY, "protocol.md": other})
+
+    assert [one.key for one in found if not one.place or one.place.path == "beleid.md"] == seen
+
+
+def test_a_text_that_lies_elsewhere_may_say_it(tell: Tell) -> None:
+    other = "documenten:\n  - {soort: protocol-datalekken, titel: Protocol, status: vastgesteld}\n"
+
+    found = tell("documenten", ALSO, {"beleid.md": POLICY, "documenten.yaml": other})
+
+    assert [one.key for one in found] == ["?text", "?text"]
+
+
+def test_one_file_shows_that_its_own_text_is_silent_though_another_might_say_it(bound_to: Callable[..., Any]) -> None:
+    assert bound_to("documenten", ALSO).inside
+
+
+def test_the_place_where_a_reader_looks_comes_before_other_places_about_the_subject(tell: Tell) -> None:
+    check = "mentions: {about: de termijn, any: een maand, topic: [verzoek*, rechten], section: hun rechten}"
+    text = "# IBP-beleid\n\nVerzoeken. Veel verzoeken.\n\n## Mensen\n\nZij kennen hun rechten.\n"
+
+    assert _only(tell("documenten", check, {"beleid.md": text})).place.span.line == 7
+
+
+def test_a_text_outside_a_table_is_the_place_before_a_cell(tell: Tell) -> None:
+    check = "mentions: {about: bewijs, any: bewijs*, topic: toestemming*}"
+    text = "# IBP-beleid\n\n| Stuk |\n|---|\n| toestemming |\n| toestemmingsbrief |\n\nToestemming is vrij.\n"
+
+    assert _only(tell("documenten", check, {"beleid.md": text})).place.span.line == 8
+
+
+def test_part_of_a_subject_is_left_to_others_though_a_reader_would_know_where_to_look(tell: Tell) -> None:
+    check = "mentions: {about: beveiliging, any: veilig, topic: beginsel*, section: vuistregel*, part: true}"
+    text = "# IBP-beleid\n\n## Vuistregels\n\nDoelbinding.\n"
+
+    assert _only(tell("documenten", check, {"beleid.md": text})).key == "?elsewhere"

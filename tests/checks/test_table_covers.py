@@ -1,0 +1,69 @@
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Tell = Callable[..., list[Any]]
+CHECK = """\
+table-covers:
+  list: rollentabel
+  in: rolsoorten
+  key: rol
+  kind: rol
+  where: {rol: [fg, privacy-officer, bestuurder]}
+"""
+HEAD = "## Rollen\n\n| Rol | Taken |\n|---|---|\n"
+FG, PO, BOARD = "| FG | adviseert |\n", "| Privacy officer | voert uit |\n", "| Bestuur | stelt vast |\n"
+CASES = {
+    "every entry": (HEAD + FG + PO + BOARD, []),
+    "in another order and spelling": (
+        f"{HEAD}| College van Bestuur | stelt vast |\n{PO}| Functionaris gegevensbescherming | adviseert |\n",
+        [],
+    ),
+    "more than asked": (f"{HEAD}{FG}{PO}{BOARD}| Proceseigenaar | beheert |\n", []),
+    "two tables together": (f"{HEAD}{FG}\n### Meer rollen\n\n| Rol | Taken |\n|---|---|\n{PO}{BOARD}", []),
+    "two roles in one cell": (f"{HEAD}| FG<br>Privacy officer | werken samen |\n{BOARD}", []),
+    "one is missing": (HEAD + FG + BOARD, ["incomplete"]),
+    "only one is there": (HEAD + FG, ["incomplete"]),
+    "the text names it, the table does not": (f"De privacy officer helpt.\n\n{HEAD}{FG}{BOARD}", ["incomplete"]),
+    "no table": ("De FG adviseert.\n", ["?no-table"]),
+    "another table": ("## Begrippen\n\n| Begrip | Betekenis |\n|---|---|\n| FG | toezicht |\n", ["?no-table"]),
+}
+
+
+@pytest.mark.parametrize(("text", "seen"), CASES.values(), ids=CASES)
+def test_a_table_names_every_entry(tell: Tell, text: str, seen: list[str]) -> None:
+    found = tell("documenten", CHECK, {"beleid.md": f"# IBP-beleid\n\n{text}"})
+
+    assert [one.key for one in found] == seen
+
+
+def test_what_is_missing_is_named_at_the_head_of_the_table(tell: Tell) -> None:
+    (found,) = tell("documenten", CHECK, {"beleid.md": f"# IBP-beleid\n\n{HEAD}{FG}"})
+
+    assert found.text == "deze `rollentabel` noemt 1 van de 3; er ontbreekt: `Bestuurder`, `Privacy officer`"
+    assert found.place.span[:2] == (5, 3)
+
+
+def test_a_table_that_must_be_there_is_missed_at_the_title(tell: Tell) -> None:
+    (found,) = tell(
+        "documenten", f"{CHECK}must_exist: true\n".replace("must", "  must"), {"beleid.md": "# IBP-beleid\n"}
+    )
+
+    assert found.key == "absent"
+    assert found.place.span.line == 1
+
+
+def test_a_text_outside_the_dossier_cannot_be_told(tell: Tell) -> None:
+    text = "documenten:\n  - {soort: ibp-beleid, titel: IBP-beleid}\n"
+
+    assert [one.key for one in tell("documenten", CHECK, text)] == ["?text"]
+
+
+@pytest.mark.parametrize("changed", ["list: rollenlijst", "kind: persoon"])
+def test_a_list_or_kind_that_no_text_has_stops_the_run(bound_to: Callable[[str, str], Any], changed: str) -> None:
+    key = changed.partition(":")[0]
+    lines = [f"  {changed}" if line.strip().startswith(f"{key}:") else line for line in CHECK.splitlines()]
+
+    with pytest.raises(Exception, match="noemingen"):
+        bound_to("documenten", "\n".join(lines))

@@ -1,0 +1,124 @@
+import pytest
+from prose_of_text import prose_of_text
+
+from ibplint.prose.phrases import Phrases, find
+from ibplint.prose.stance import Stance, stance
+
+
+def stance_of(text: str, phrase: str) -> Stance:
+    prose = prose_of_text(text)
+    hit = find(prose, Phrases((phrase,)))[-1]
+    return stance(prose, hit.sentence, hit.first, hit.last)
+
+
+DENIED = [
+    ("Er is geen register van verwerkingen.", "register"),
+    ("Datalekken worden niet gemeld bij de AP.", "datalekken"),
+    ("Datalekken worden niet gemeld bij de AP.", "gemeld"),
+    ("De school heeft geen namen, adressen en geboortedata nodig.", "geboortedata"),
+    ("Er wordt gewerkt zonder multi-factor authenticatie.", "multi-factor"),
+    ("Er is nog geen functionaris voor gegevensbescherming.", "functionaris"),
+    ("Een DPIA wordt nooit uitgevoerd.", "DPIA"),
+    ("Een procedure voor rechten ontbreekt.", "procedure"),
+    ("Wij hebben een beleid noch een protocol.", "protocol"),
+    ("Bewaartermijnen zijn er, maar de FG (mevrouw Pietersen) is niet aangesteld.", "FG"),
+    ("Het is niet toegestaan om:\n\n- wachtwoorden te delen;", "wachtwoorden"),
+    ("De FG krijgt van niemand instructies en die uitvoering leidt niet tot ontslag.", "instructies"),
+    ("In plaats van het dataregister is er een verwerkingsregister.", "dataregister"),
+]
+
+ASSERTED = [
+    ("Niet alleen datalekken worden gemeld, ook andere incidenten.", "datalekken"),
+    ("Gegevens worden niet langer bewaard dan nodig.", "bewaard"),
+    ("De melding gebeurt zonder onredelijke vertraging.", "zonder onredelijke vertraging"),
+    ("Zonder verwerkersovereenkomst krijgt een leverancier geen gegevens.", "verwerkersovereenkomst"),
+    ("Toegang is niet mogelijk zonder MFA.", "MFA"),
+    ("Er is geen twijfel dat datalekken worden gemeld.", "datalekken"),
+    ("Er is geen beheerder, maar wel een incidentenregister.", "incidentenregister"),
+    ("Al dan niet opzettelijke incidenten worden gemeld.", "gemeld"),
+    ("Als er geen risico is, wordt het datalek vastgelegd.", "datalek"),
+    ("De AP wordt binnen 72 uur ingelicht; betrokkenen niet.", "72 uur"),
+    ("Meld een lek niet via de mail, maar bij het meldpunt.", "meldpunt"),
+    ("Geen ander dan de FG adviseert hierover.", "FG"),
+    ("Meld het datalek zonder onredelijke vertraging bij de AP.", "AP"),
+    ("Zonder een van de zes grondslagen van artikel 6 AVG wordt niet verwerkt.", "AVG"),
+    ("Betrokkenen hebben het recht niet te worden onderworpen aan een besluit.", "recht"),
+    ("De FG neemt geen besluiten en houdt toezicht.", "toezicht"),
+    ("Accounts die niet zijn gebruikt, worden geblokkeerd.", "accounts"),
+    ("Er wordt niet gelogd en de back-up is versleuteld.", "back-up"),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase"), DENIED, ids=[text for text, _ in DENIED])
+def test_what_a_sentence_denies_is_negated(text: str, phrase: str) -> None:
+    assert stance_of(text, phrase).negated
+
+
+@pytest.mark.parametrize(("text", "phrase"), ASSERTED, ids=[text for text, _ in ASSERTED])
+def test_what_a_sentence_only_seems_to_deny_is_not(text: str, phrase: str) -> None:
+    assert not stance_of(text, phrase).negated
+
+
+OVER = [
+    ("- Wet bescherming persoonsgegevens (Wbp; tot 25 mei 2018);", "wet bescherming persoonsgegevens"),
+    ("- Wet bescherming persoonsgegevens (Wbp; tot 25 mei 2018);", "Wbp"),
+    ("Tot 25 mei 2018 gold de Wbp.", "Wbp"),
+    ("De Wbp gold tot en met 24 mei 2018.", "Wbp"),
+    ("Het verwerkingsregister (voorheen dataregister) is actueel.", "dataregister"),
+    ("De Wbp is ingetrokken.", "Wbp"),
+    ("De Wbp is vervangen door de AVG.", "Wbp"),
+    ("De AVG is de opvolger van de Wbp.", "Wbp"),
+    ("De AVG vervangt de Wbp.", "Wbp"),
+    ("Destijds was de bewerkersovereenkomst verplicht.", "bewerkersovereenkomst"),
+    ("Het privacyreglement wordt niet meer gebruikt.", "privacyreglement"),
+    ("In het vroegere convenant stond een bijlage.", "convenant"),
+    ("ISO 27001:2013 is opgevolgd door de editie van 2022.", "27001"),
+]
+
+STILL = [
+    ("De Wbp is vervangen door de AVG.", "AVG"),
+    ("Het verwerkingsregister (voorheen dataregister) is actueel.", "verwerkingsregister"),
+    ("De AVG is de opvolger van de Wbp.", "AVG"),
+    ("Algemene verordening gegevensbescherming (AVG; vanaf 25 mei 2018)", "AVG"),
+    ("Het beleid geldt tot 1 augustus 2029.", "beleid"),
+    ("De rechten worden bij uitstroom ingetrokken.", "rechten"),
+    ("Als er sprake was van een datalek, meldt het bestuur dat.", "datalek"),
+    ("Gegevens worden niet langer bewaard dan nodig.", "bewaard"),
+    ("Meldingen worden opgevolgd door een externe dienst.", "meldingen"),
+    ("De beoordeling omvat de plaats van verwerking.", "verwerking"),
+    ("Scholen voldoen vanaf 2030; tot november 2025 werd 2027 aangehouden.", "voldoen"),
+    ("Er zijn niet meer velden, en er wordt niet langer bewaard, dan het doel vraagt.", "velden"),
+    ("Toestemming kan worden ingetrokken.", "toestemming"),
+    ("De logbestanden worden bewaard tot 1 januari 2027.", "logbestanden"),
+    ("Vóór 1 januari 2027 doen we de zelfevaluatie.", "zelfevaluatie"),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase"), OVER, ids=[f"{text} {phrase}" for text, phrase in OVER])
+def test_what_is_over_is_past(text: str, phrase: str) -> None:
+    assert stance_of(text, phrase).past
+
+
+@pytest.mark.parametrize(("text", "phrase"), STILL, ids=[f"{text} {phrase}" for text, phrase in STILL])
+def test_what_holds_is_not_past(text: str, phrase: str) -> None:
+    assert not stance_of(text, phrase).past
+
+
+CASES = [
+    ("Als er een datalek is, meldt de privacy officer dat.", "datalek", True),
+    ("Als er een datalek is, meldt de privacy officer dat.", "privacy officer", False),
+    ("Indien een leverancier gegevens verwerkt, sluiten wij een overeenkomst.", "leverancier", True),
+    ("Valt het systeem uit, dan werken we met de noodlijst.", "systeem", True),
+    ("Valt het systeem uit, dan werken we met de noodlijst.", "noodlijst", False),
+    ("Het bestuur tekent als eindverantwoordelijke.", "eindverantwoordelijke", False),
+    ("De FG wordt eventueel om advies gevraagd.", "advies", True),
+    ("Datalekken worden gemeld, tenzij een risico onwaarschijnlijk is.", "risico", True),
+    ("Datalekken worden gemeld, tenzij een risico onwaarschijnlijk is.", "gemeld", False),
+    ("Mocht de naleving tekortschieten, dan volgt een sanctie.", "naleving", True),
+    ("Het bestuur stelt het beleid vast.", "beleid", False),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase", "expected"), CASES, ids=[f"{text} {phrase}" for text, phrase, _ in CASES])
+def test_what_holds_in_a_case_is_conditional(text: str, phrase: str, *, expected: bool) -> None:
+    assert stance_of(text, phrase).conditional is expected

@@ -1,0 +1,62 @@
+from collections.abc import Callable
+
+import pytest
+
+from ibplint.model.record import Record
+
+Pairs = Callable[..., list[tuple[object, object]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "De functionarissen voor gegevensbescherming overleggen.",
+            [("fg", "functionarissen voor gegevensbescherming")],
+        ),
+        (
+            "De functionaris voor de gegevensbescherming (FG) adviseert.",
+            [("fg", "functionaris voor de gegevensbescherming"), ("fg", "fg")],
+        ),
+        ("De Privacy-officer meldt het datalek.", [("privacy-officer", "privacy-officer")]),
+        ("Het bestuursbureau verzamelt de stukken voor het directieoverleg.", []),
+        ("De directeur-bestuurder stelt het beleid vast.", [("bestuurder", "directeur-bestuurder")]),
+        ("De proceseigenaren beoordelen de rechten.", [("proceseigenaar", "proceseigenaren")]),
+        ("Sturen, besturen en beheren van een organisatie.", []),
+        ("Het dagelijks bestuur van de gemeente is geen partij.", []),
+        ("De (G)MR stemt in met het beleid.", [("lid-medezeggenschap", "g)mr")]),
+        ("Mr. Jansen is jurist; de MR niet.", [("lid-medezeggenschap", "mr")]),
+        ("Het statuut FG ligt op kantoor.", []),
+        ("De bovenschoolse ICT’er maakt accounts aan.", [("ict-beheer", "ict’er")]),
+    ],
+)
+def test_a_role_is_known_by_its_longest_name(pairs_of: Pairs, text: str, found: list[tuple[str, str]]) -> None:
+    assert pairs_of(text, "rol") == found
+
+
+def test_an_abbreviation_that_the_text_introduces_is_learnt_for_that_text(pairs_of: Pairs) -> None:
+    text = "De privacy officer (PO) werkt in het po. De PO houdt het register bij."
+
+    assert [word for _, word in pairs_of(text, "rol")] == ["privacy officer", "po", "po"]
+    assert pairs_of("De PO houdt het register bij.", "rol") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "described"),
+    [
+        ("## 6.2 Privacy officer\n\nSchrijft procedures.", [True]),
+        ("De privacy officer is verantwoordelijk voor de uitvoering.", [True]),
+        ("Proceseigenaren maken de risicoanalyse.", [True]),
+        ("Meld een incident bij de privacy officer.", [False]),
+        ("Samen met functioneel beheer wordt dit beoordeeld.", [False]),
+        ("De privacy officer bekijkt dit beleid elk jaar.", [True]),
+        ("Elk jaar bekijkt de privacy officer dit beleid.", [True]),
+        ("Dit gaat samen met de privacy officer.", [False]),
+        ("## Rollen\n\n| Rol | Taken |\n|---|---|\n| Privacy officer | Schrijft beleid |\n", [True]),
+        ("## Begrippen\n\n| Begrip | Betekenis |\n|---|---|\n| FG | interne toezichthouder |\n", [True, False]),
+    ],
+)
+def test_where_a_role_is_described_shows(
+    mentions_of: Callable[..., tuple[Record, ...]], text: str, described: list[bool]
+) -> None:
+    assert [one.answer("omschreven").value for one in mentions_of(text, "rol")] == described
