@@ -12,7 +12,7 @@ Pairs = Callable[..., list[tuple[object, object]]]
     [
         ("De classificatie is het uitgangspunt voor de risicoanalyse.", [("risicoanalyse", "classificatie")]),
         (
-            "De classificatie vormt de basis voor de risicoanalyse en de te nemen maatregelen.",
+            "De classificatie vormt de basis voor de risicoanalyse en voor elke maatregel.",
             [("risicoanalyse", "classificatie"), ("maatregelen", "classificatie")],
         ),
         ("De classificatie wordt bepaald op basis van risicoanalyses.", [("classificatie", "risicoanalyse")]),
