@@ -1,6 +1,6 @@
 """The records of a register that match by their fields: found by index, never by comparing all pairs."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from ibplint.conditions.field import Reached, ends, reach
 from ibplint.conditions.likeness import keys, person_cause
@@ -14,14 +14,19 @@ from ibplint.model.values import Role, compared
 Pool = Mapping[Record, Truth]
 
 
-def candidates(register: str, theirs: Sequence[str], ours: Sequence[Reached], dossier: Dossier) -> Pool:
-    """Who matches for certain or may match, in the order of the register; with no fields, everybody."""
-    pools = [_by_field(register, name, side, dossier) for name, side in zip(theirs, ours, strict=True)]
-    if not pools:
-        return dict.fromkeys(dossier.register(register).records, TRUE)
-    smallest = min(pools, key=len)
+def candidates(
+    register: str, fields: Sequence[tuple[str, Reached]], among: Container[Record] | None, dossier: Dossier
+) -> Pool:
+    """Who matches for certain or may match, in the order of the register; with no fields, everybody.
+
+    `fields` are theirs, each with the end of our path; `among` are the only records that count.
+    """
+    pools = [_by_field(register, name, side, dossier) for name, side in fields]
+    first, *others = sorted(pools, key=len) or [dict.fromkeys(dossier.register(register).records, TRUE)]
     return {
-        record: all_of(pool[record] for pool in pools) for record in smallest if all(record in pool for pool in pools)
+        record: all_of((matched, *(pool[record] for pool in others)))
+        for record, matched in first.items()
+        if (among is None or record in among) and all(record in pool for pool in others)
     }
 
 

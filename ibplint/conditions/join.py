@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import NamedTuple
 
 from ibplint.conditions.candidates import Pool, candidates
@@ -9,11 +10,12 @@ from ibplint.conditions.field import Reached, ends, merged, reach
 from ibplint.conditions.force import in_force
 from ibplint.conditions.likeness import alike, keys
 from ibplint.conditions.local_day import local_days
+from ibplint.conditions.narrowing import may_satisfy
 from ibplint.model.condition import Condition
 from ibplint.model.dossier import Dossier
 from ibplint.model.person import Person
 from ibplint.model.record import Record
-from ibplint.model.truth import Cause, Truth, all_of, unknown
+from ibplint.model.truth import Cause, Test, Truth, all_of, unknown
 
 
 @dataclass(frozen=True)
@@ -88,9 +90,12 @@ def _without(ours: Record, standing: _Standing, join: Join, dossier: Dossier) ->
 
 def _standing(join: Join, sides: tuple[Reached, ...], dossier: Dossier) -> _Standing:
     def work_out() -> _Standing:
+        asked = _asked_alone(join, dossier)
+        among = may_satisfy(join.where, join.register, dossier) if join.where else None
+        fields = tuple(zip(join.match, sides, strict=True))
         pool = {
-            record: all_of((matched, *_alone(join, record, dossier)))
-            for record, matched in candidates(join.register, tuple(join.match), sides, dossier).items()
+            record: all_of(chain((matched,), (ask(record) for ask in asked)))
+            for record, matched in candidates(join.register, fields, among, dossier).items()
         }
         return _Standing(_possible(pool), _found(join, pool, dossier))
 
@@ -102,12 +107,14 @@ def _standing(join: Join, sides: tuple[Reached, ...], dossier: Dossier) -> _Stan
     return dossier.remembered((choices, wanted), work_out)
 
 
-def _alone(join: Join, record: Record, dossier: Dossier) -> Iterator[Truth]:
+def _asked_alone(join: Join, dossier: Dossier) -> tuple[Test, ...]:
     """What is asked of theirs whoever asks."""
+    where, asked = join.where, list[Test]()
     if not join.all_periods and not join.in_force_on:
-        yield in_force(record, dossier)
-    if join.where is not None and not _looks_out(join, dossier):
-        yield join.where.judge(record, dossier)
+        asked.append(lambda record: in_force(record, dossier))
+    if where is not None and not _looks_out(join, dossier):
+        asked.append(lambda record: where.judge(record, dossier))
+    return tuple(asked)
 
 
 def _between(join: Join, record: Record, ours: Record, dossier: Dossier) -> Iterator[Truth]:
