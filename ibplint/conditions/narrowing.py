@@ -1,6 +1,7 @@
 """The records of a register that may satisfy a condition: told by an index of words, before any is judged."""
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from functools import reduce
 from typing import NamedTuple
 
@@ -12,7 +13,7 @@ from ibplint.model.condition import Condition
 from ibplint.model.dossier import Dossier
 from ibplint.model.person import Person
 from ibplint.model.record import Record
-from ibplint.model.values import Role, compared
+from ibplint.model.values import Role, Value, compared
 
 Records = frozenset[Record]
 
@@ -45,20 +46,24 @@ def _narrowed(where: Condition, register: str, dossier: Dossier) -> Records | No
 
 
 def _words(register: str, name: str, dossier: Dossier) -> _Words:
-    def work_out() -> _Words:
-        by_word: dict[object, set[Record]] = {}
-        unclear: set[Record] = set()
-        for record in dossier.register(register).records:
-            answer = record.answer(name)
-            # Two spellings of a name may be one person: that is for the condition itself to tell.
-            if not answer.given or any(isinstance(value, Person) for value in answer.values):
-                unclear.add(record)
-            elif answer.state is State.NONE:
-                by_word.setdefault(State.NONE, set()).add(record)
-            for value in answer.values:
-                by_word.setdefault(compared(value), set()).add(record)
-                if isinstance(value, Role):
-                    by_word.setdefault(compared(value.role), set()).add(record)
-        return _Words({word: frozenset(records) for word, records in by_word.items()}, frozenset(unclear))
+    return dossier.remembered(("words", register, name), lambda: _read(dossier.register(register).records, name))
 
-    return dossier.remembered(("words", register, name), work_out)
+
+def _read(records: Iterable[Record], name: str) -> _Words:
+    alike: defaultdict[tuple[State, tuple[Value, ...]], set[Record]] = defaultdict(set)
+    for record in records:
+        answer = record.answer(name)
+        alike[answer.state, answer.values].add(record)
+    by_word: defaultdict[object, set[Record]] = defaultdict(set)
+    unclear: set[Record] = set()
+    for (state, values), some in alike.items():
+        if state is State.NONE:
+            by_word[State.NONE] |= some
+        # Two spellings of a name may be one person: that is for the condition itself to tell.
+        elif state is not State.ANSWERED or any(isinstance(value, Person) for value in values):
+            unclear |= some
+        for value in values:
+            by_word[compared(value)] |= some
+            if isinstance(value, Role):
+                by_word[compared(value.role)] |= some
+    return _Words({word: frozenset(some) for word, some in by_word.items()}, frozenset(unclear))
