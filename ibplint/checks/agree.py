@@ -32,8 +32,8 @@ MESSAGES = {
         "en": "{about}here stands {value}, elsewhere {others}",
     },
     "other-list": {
-        "nl": "{about}deze opsomming noemt er {count}, een andere {other}; {gap}",
-        "en": "{about}this list names {count}, another {other}; {gap}",
+        "nl": "{about}deze opsomming noemt er {count} ({held}), een andere {other}; {gap}",
+        "en": "{about}this list names {count} ({held}), another {other}; {gap}",
     },
 }
 SENTENCE = {
@@ -127,7 +127,13 @@ def _lists(
             missing = tuple(longest[key].quote for key in longest if key not in held)
             extra = tuple(held[key].quote for key in held if key not in longest)
             gap = Message(_GAPS[bool(missing), bool(extra)], {"missing": missing, "extra": extra})
-            values = {"about": _about(group[0], params), "count": len(held), "other": len(longest), "gap": gap}
+            values = {
+                "about": _about(group[0], params),
+                "count": len(held),
+                "held": tuple(saying.quote for saying in held.values()),
+                "other": len(longest),
+                "gap": gap,
+            }
             ends = [min(one.values(), key=lambda saying: saying.place) for one in (held, longest)]
             yield _problem(record, "other-list", values, ends, params)
 

@@ -1,14 +1,16 @@
 """The lines of the source that a finding shows, with the columns that hold private words."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import chain
 
 from ibplint.judging.public_words import TO_THE_END, Columns, PublicWords
 from ibplint.model.dossier import Dossier
 from ibplint.model.file import ReadFile
 from ibplint.model.finding import Excerpt
-from ibplint.model.message import Quote
+from ibplint.model.message import GAP, Quote
 from ibplint.model.place import Place
+from ibplint.model.span import Span
 
 
 class Excerpts:
@@ -23,7 +25,7 @@ class Excerpts:
     def at(self, place: Place, quotes: Iterable[Quote] = ()) -> Excerpt | None:
         """The line on which a place begins; None when it stands in no file that was read.
 
-        What the message itself shows to anybody is public where it stands.
+        What the message itself shows to anybody is public where it stands, and where the place says the same.
         """
         file = self._files.get(place.path)
         if file is None or file.text is None:
@@ -34,14 +36,19 @@ class Excerpts:
         number = place.span.line
         if number > len(lines):
             return None
-        quoted = [quote for quote in quotes if quote.place.path == file.path and quote.place.span.line == number]
-        return Excerpt(number, lines[number - 1], self._private(file, number, lines, quoted))
+        public = [quote for quote in quotes if not quote.private]
+        said = [(quote.text, quote.place.span) for quote in public if quote.place.path == file.path]
+        said += [(quote.text, place.span) for quote in public]
+        here = [(words, span) for words, span in said if span.line == number]
+        return Excerpt(number, lines[number - 1], self._private(file, number, lines, here))
 
-    def _private(self, file: ReadFile, line: int, lines: Sequence[str], quotes: Iterable[Quote]) -> tuple[Columns, ...]:
+    def _private(
+        self, file: ReadFile, line: int, lines: Sequence[str], said: Iterable[tuple[str, Span]]
+    ) -> tuple[Columns, ...]:
         if file.path not in self._open:
             self._open[file.path] = self._public.of(file, lines)
         text = lines[line - 1]
-        shown = [columns for quote in quotes if (columns := _columns(quote, text))] if file.unread is None else []
+        shown = chain.from_iterable(_columns(words, span, text) for words, span in said if file.unread is None)
         return _gaps(text, (*self._open[file.path].get(line, []), *shown))
 
     @cached_property
@@ -49,13 +56,28 @@ class Excerpts:
         return PublicWords(self._dossier)
 
 
-def _columns(quote: Quote, text: str) -> Columns | None:
-    """The columns of the words that a message shows to anybody; None when something else stands there too."""
-    span = quote.place.span
-    end = span.end_column if span.end_line == span.line else len(text) + 1
-    there = text[span.column - 1 : end - 1].rstrip()
-    whole = quote.text == there if span.end_line == span.line else quote.text.startswith(there)
-    return (span.column, end) if there and whole and not quote.private else None
+def _columns(words: str, span: Span, text: str) -> Iterator[Columns]:
+    """The columns at a span of words that a message shows to anybody; none when something else stands there too.
+
+    Of words with a gap between them, only the words.
+    """
+    one_line = span.end_line == span.line
+    end = span.end_column if one_line else len(text) + 1
+    there, parts = text[span.column - 1 : end - 1].rstrip(), words.split(GAP)
+    if len(parts) > 1:
+        yield from _parts(parts, there, span.column)
+    elif there and (words.casefold() == there.casefold() if one_line else words.startswith(there)):
+        yield span.column, end
+
+
+def _parts(parts: Sequence[str], there: str, column: int) -> Iterator[Columns]:
+    at = 0
+    for part in parts:
+        start = there.find(part, at)
+        if start < 0:
+            return
+        at = start + len(part)
+        yield column + start, column + at
 
 
 def _gaps(text: str, public: Sequence[Columns]) -> tuple[Columns, ...]:

@@ -45,6 +45,10 @@ PERSON, MAYBE = "P", "p"
 _WHO = {"nl": ("de tekst op", "de persoon op"), "en": ("the text at", "the person at")}
 
 
+# Between two parts of a quote: what stands there is left out.
+GAP = " … "
+
+
 @dataclass(frozen=True, slots=True)
 class Quote:
     """A document's own words and where they stand.

@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator
 
-from ibplint.model.message import Quote
+from ibplint.model.message import GAP, Quote
 from ibplint.model.prose import Prose, Sentence
 from ibplint.model.record import Record
-from ibplint.prose.pattern import words_for
-from ibplint.prose.phrases import Hit, compiled
+from ibplint.prose.pattern import elements, words_for
+from ibplint.prose.phrases import Hit
 from ibplint.prose.stance import stance
 
 _ANYTHING = "*"
-_GAP = " … "
 
 
 def asserted(prose: Prose, hit: Hit) -> bool:
@@ -29,8 +28,8 @@ def quote(record: Record, prose: Prose, hit: Hit) -> Quote:
         if word.text in own:
             joins = parts and sentence.words[number - 1].text in own
             parts[-1:] = [(parts[-1][0], word.end)] if joins else [*parts[-1:], (word.start, word.end)]
-    text = _GAP.join(sentence.text[start:end] for start, end in parts)
-    return Quote(text or _GAP.strip(), record.place(span=sentence.span_of(hit.first, hit.last)))
+    text = GAP.join(sentence.text[start:end] for start, end in parts)
+    return Quote(text or GAP.strip(), record.place(span=sentence.span_of(hit.first, hit.last)))
 
 
 def words(record: Record, sentence: Sentence, part: tuple[int, int], private: str = "") -> Quote:
@@ -40,5 +39,5 @@ def words(record: Record, sentence: Sentence, part: tuple[int, int], private: st
 
 def _globs(phrase: str) -> Iterator[str]:
     """The words of a phrase that say something by themselves."""
-    for element in compiled(phrase):
+    for element in elements(phrase):
         yield from (glob for row in element.rows for glob in row if glob != _ANYTHING)

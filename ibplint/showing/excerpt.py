@@ -17,12 +17,17 @@ _LOG_COMMANDS = ("##[", "##vso[")
 _Shown = tuple[int, str]
 
 
-def excerpt_lines(excerpt: Excerpt, span: Span, *, names: bool, indent: str = "") -> tuple[Line, Line]:
-    """The 80 columns around a place, and the caret below it; private words are an ellipsis unless names are shown."""
+def excerpt_lines(excerpt: Excerpt, span: Span, *, names: bool, indent: str = "") -> tuple[Line, ...]:
+    """The 80 columns around a place, and the caret below it; private words are an ellipsis unless names are shown.
+
+    Nothing where every word would be one.
+    """
     text = excerpt.text.rstrip()
     start = min(span.column - 1, len(text))
     end = min(span.end_column - 1, len(text)) if span.end_line == span.line else len(text)
     shown = _window(_shown(excerpt, text, start, names=names), start)
+    if excerpt.private and not names and not any(piece.isalnum() for _, piece in shown):
+        return ()
     left = _CUT if shown and shown[0][0] > 0 else ""
     before = left + "".join(piece for index, piece in shown if index < start)
     marked = "".join(piece for index, piece in shown if start <= index < end)

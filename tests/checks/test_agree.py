@@ -91,11 +91,11 @@ def _lists(*rows: str) -> dict[str, str]:
         (("verwerker: V-1, scholen: [a, b]", "verwerker: V-1, scholen: [a]", "verwerker: V-2, scholen: [a, b]"), []),
         (
             ("verwerker: V-1, scholen: [a, b]", "verwerker: V-2, scholen: [a, b, c]"),
-            ["deze opsomming noemt er 2, een andere 3; hier ontbreekt `c`"],
+            ["deze opsomming noemt er 2 (`a`, `b`), een andere 3; hier ontbreekt `c`"],
         ),
         (
             ("verwerker: V-1, scholen: [a, b]", "verwerker: V-2, scholen: [a, c]"),
-            ["deze opsomming noemt er 2, een andere 2; hier ontbreekt `b`, alleen hier staat `c`"],
+            ["deze opsomming noemt er 2 (`a`, `c`), een andere 2; hier ontbreekt `b`, alleen hier staat `c`"],
         ),
     ],
 )

@@ -8,8 +8,10 @@ from ibplint.conditions.scope import Scope
 from ibplint.judging.excerpts import Excerpts
 from ibplint.model.dossier import Dossier
 from ibplint.model.finding import Excerpt
-from ibplint.model.message import quotes_in
+from ibplint.model.message import Quote, quotes_in
+from ibplint.model.place import Place
 from ibplint.model.problem import Problem
+from ibplint.model.span import Span
 from ibplint.reading.yaml_text import read_yaml
 from ibplint.rulebook.binding.bound_check import bound_check
 from ibplint.showing.excerpt import excerpt_lines
@@ -35,8 +37,14 @@ def shown(dossier_of: Callable[..., Dossier], vocabulary: Vocabulary) -> Callabl
     return show
 
 
+def _safe(excerpt: Excerpt | None, place: Place) -> str:
+    assert excerpt
+    lines = excerpt_lines(excerpt, place.span, names=False, indent="")
+    return "".join(piece.text for piece in lines[0]).partition("| ")[2] if lines else ""
+
+
 def _line(excerpt: Excerpt, problem: Problem, *, names: bool) -> str:
-    source, _ = excerpt_lines(excerpt, problem.at().span, names=names, indent="")
+    source, *_ = excerpt_lines(excerpt, problem.at().span, names=names, indent="")
     return "".join(piece.text for piece in source).partition("| ")[2]
 
 
@@ -60,7 +68,18 @@ def test_what_stands_in_a_gap_of_a_phrase_is_shown_in_the_line_to_those_who_see_
     names, safe = shown("avoids: beveiligt ... volledig", "# IBP-beleid\n\nWij beveiligt Jan de Wit volledig.\n")
 
     assert names == "Wij beveiligt Jan de Wit volledig."
-    assert safe == "…."
+    assert safe == "… beveiligt … volledig."
+
+
+def test_where_the_same_words_stand_again_they_are_shown_too(dossier_of: Callable[..., Dossier]) -> None:
+    policy = "# IBP-beleid\n\nJan is Volledig.\n\nPiet is volledig, zegt Jan.\n"
+    excerpts = Excerpts(dossier_of({"beleid.md": policy}))
+    first, again, other = (Place("beleid.md", Span(*at)) for at in ((3, 8, 3, 16), (5, 9, 5, 17), (5, 24, 5, 27)))
+    quote = Quote("Volledig", first)
+
+    assert _safe(excerpts.at(first, [quote]), first) == "… Volledig."
+    assert _safe(excerpts.at(again, [quote]), again) == "… volledig, …."
+    assert _safe(excerpts.at(other, [quote]), other) == ""
 
 
 def test_a_heading_is_shown_to_anybody(shown: Callable[[str, str], tuple[str, str]]) -> None:
