@@ -23,6 +23,8 @@ def main() -> None:
         code = run(sys.argv[1:], cli, PURPOSE)
     except KeyboardInterrupt:
         code = 130
+    # Nor does anything need to be looked for at the end.
+    gc.freeze()
     sys.exit(code)
 
 

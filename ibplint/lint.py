@@ -1,11 +1,12 @@
 """The whole story on one page: find the dossier, read it, shape it, judge it."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from difflib import get_close_matches
 from functools import cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ibplint import __version__
 from ibplint.conditions.evidence_state import wanted
@@ -15,12 +16,11 @@ from ibplint.judging.judge import Selection, judge
 from ibplint.model.evidence import Hashes, Sightings
 from ibplint.model.file import ReadFile, Unread
 from ibplint.model.finding import Change, Finding
+from ibplint.model.frozen import frozen
 from ibplint.model.result import RunResult
 from ibplint.model.verdict import Severity
-from ibplint.reading import git_trouble
 from ibplint.reading.evidence_room import hashes
 from ibplint.reading.folder import read_folder, read_single
-from ibplint.reading.git_tree import Tree, read_tree
 from ibplint.reading.scope import Scope, find_scope
 from ibplint.rulebook.board.yardstick import Yardstick, yardstick
 from ibplint.rulebook.load import load_rulebook
@@ -28,8 +28,11 @@ from ibplint.settings import Settings, zone
 from ibplint.shaping.dossier import shape
 from ibplint.vocabulary.vocabulary import load_vocabulary
 
+if TYPE_CHECKING:
+    from ibplint.reading.git_tree import Tree
 
-@dataclass(frozen=True)
+
+@frozen()
 class Request:
     """What a command asks: paths to show, the day, the rules; None leaves the choice to the dossier's settings.
 
@@ -49,7 +52,7 @@ class Request:
     base: str | None = None
 
 
-@dataclass(frozen=True)
+@frozen()
 class Outcome:
     """The result, and the language that the dossier's settings ask for."""
 
@@ -118,8 +121,11 @@ def _files(scope: Scope, chosen: Settings) -> tuple[ReadFile, ...]:
     return read_folder(scope.root, chosen.exclude)
 
 
-def _base(revision: str, scope: Scope, chosen: Settings, files: Iterable[ReadFile]) -> Tree:
+def _base(revision: str, scope: Scope, chosen: Settings, files: Iterable[ReadFile]) -> "Tree":
     """The dossier as it was, read by the settings of now: they are the measure, and both sides have the same."""
+    from ibplint.reading import git_trouble  # noqa: PLC0415 - few runs meet git
+    from ibplint.reading.git_tree import read_tree  # noqa: PLC0415 - the same
+
     if scope.one_file:
         raise git_trouble.no_dossier()
     return read_tree(scope.root, scope.prefix, revision, exclude=chosen.exclude, now=files)

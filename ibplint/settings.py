@@ -5,7 +5,7 @@ A path in a settings file counts from the folder of that file; here it counts fr
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from difflib import get_close_matches
 from posixpath import dirname, join, normpath
@@ -13,6 +13,7 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from ibplint.errors import IbplintError
+from ibplint.model.frozen import frozen
 from ibplint.model.given import Adjustment, Given
 from ibplint.model.raw import Raw, RawEntry, RawList, RawMapping, RawScalar
 
@@ -25,7 +26,7 @@ _VERSION = re.compile(r"\d{1,4}\.\d{1,4}\.\d{1,4}", re.ASCII)
 _SUMMED = ("rules", "adjust")
 
 
-@dataclass(frozen=True)
+@frozen()
 class Settings:
     """The choices of one dossier; None means that the command's own default holds.
 

@@ -6,14 +6,15 @@ must hold the same values of `say`; a list that is shorter than `at_least` is no
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from itertools import product
+from dataclasses import field
+from itertools import combinations, product
 from typing import Annotated
 
 from ibplint.conditions.gap import untold
 from ibplint.conditions.join import Join, find
 from ibplint.model.condition import Condition
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.message import Message, Texts
 from ibplint.model.params import Field, Match, RegisterName, Stricter, Where
 from ibplint.model.problem import Outlook, Problem, Unknown
@@ -25,7 +26,7 @@ from ibplint.model.wording import UNSAID, Wording
 from ibplint.prose.sayings import Saying, of, said
 
 INSIDE = True
-OPTIONAL = ("match", "say", "by", "per")
+OPTIONAL = ("match", "say", "by", "per", "apart")
 MESSAGES = {
     "differs": {
         "nl": "{about}hier staat {value}, elders {others}",
@@ -38,9 +39,11 @@ MESSAGES = {
 }
 SENTENCE = {
     "nl": "dat in {in_}[ met dezelfde {match}][, waarvoor geldt: {where}][,] {say} steeds hetzelfde is"
-    "[ bij gelijke {by}][, vergeleken per {per}][ (vanaf {at_least})][, als het gaat over {about}]",
+    "[ bij gelijke {by}][, vergeleken per {per}][ (vanaf {at_least})][, voor wat een andere {apart} heeft]"
+    "[, als het gaat over {about}]",
     "en": "that in {in_}[ with the same {match}][, for which this holds: {where}][,] {say} is always the same"
-    "[ where {by} is equal][, compared per {per}][ (from {at_least})][, when it is about {about}]",
+    "[ where {by} is equal][, compared per {per}][ (from {at_least})][, for what has another {apart}]"
+    "[, when it is about {about}]",
 }
 _MENTIONS = "noemingen"
 _ABOUT: Texts = {"nl": "{about}: ", "en": "{about}: "}
@@ -57,11 +60,12 @@ _GAPS: Mapping[tuple[bool, bool], Texts] = {
 }
 
 
-@dataclass(frozen=True)
+@frozen()
 class Params:
     """`in`: the register; `match`: fields that must be equal, theirs: ours; `where`: a condition; `by`: a group.
 
     `say`: the field that must be one. `per`: the field whose groups are lists, `at_least`: how long a list is.
+    `apart`: only what differs between values of this field counts: of two kinds in one table each has its own.
     `about`: what it is about, as a reader sees it.
     """
 
@@ -72,6 +76,7 @@ class Params:
     by: Annotated[tuple[str, ...], Field("in_")] = ()
     per: Annotated[str, Field("in_")] = ""
     at_least: Annotated[int, Stricter("less")] = 0
+    apart: Annotated[str, Field("in_")] = ""
     about: Wording = UNSAID
 
 
@@ -100,7 +105,7 @@ def _judged(record: Record, group: Sequence[Record], params: Params) -> Iterator
     sayings = said(group, params.say)
     if params.per:
         yield from _lists(record, group, sayings, params)
-    elif len(sayings) > 1:
+    elif len(sayings) > 1 and (not params.apart or _stand_apart(group, params)):
         # What is said least, and then last, is most likely the slip.
         order = list(sayings)
         odd, *others = sorted(order, key=lambda key: (len(sayings[key]), -order.index(key)))
@@ -111,6 +116,14 @@ def _judged(record: Record, group: Sequence[Record], params: Params) -> Iterator
             "others": tuple(_counted(sayings[key]) for key in others),
         }
         yield _problem(record, "differs", values, [sayings[key][0] for key in (odd, *others)], params)
+
+
+def _stand_apart(group: Sequence[Record], params: Params) -> bool:
+    """Whether two values of `apart` have nothing in common."""
+    sayings = said(group, params.say)
+    holders = ({one.record for one in whose} for whose in said(group, params.apart).values())
+    held = [frozenset(of(sayings, whose)) for whose in holders]
+    return any(ours and theirs and ours.isdisjoint(theirs) for ours, theirs in combinations(held, 2))
 
 
 def _lists(

@@ -5,12 +5,12 @@ problem names the entry, and says when nobody compared it with its source. A fie
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Annotated
 
 from ibplint.conditions.gap import gap, untold
 from ibplint.model.condition import Condition
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.message import Message, Quote, Texts
 from ibplint.model.params import Field, RegisterName, Where
 from ibplint.model.problem import Outlook, Problem, Unknown
@@ -37,7 +37,7 @@ SENTENCE = {
 _UNSURE: Texts = {"nl": " (niet nagezien bij de bron)", "en": " (not compared with the source)"}
 
 
-@dataclass(frozen=True)
+@frozen()
 class Params:
     """`field`: what is compared; `show`: our field with how it is written.
 

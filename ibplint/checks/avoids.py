@@ -8,20 +8,23 @@ all phrases together are one.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from ibplint.model.dossier import Dossier
-from ibplint.model.message import Message, Quote, Texts
+from ibplint.model.frozen import frozen
+from ibplint.model.message import GAP, MAYBE, Message, Quote, Texts
 from ibplint.model.problem import Outlook, Problem, Unknown
-from ibplint.model.prose import Prose
+from ibplint.model.prose import Prose, Sentence
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
 from ibplint.model.wording import UNSAID, Wording
 from ibplint.prose.company import close_company, company
 from ibplint.prose.hits import asserted, quote, words
 from ibplint.prose.phrases import Phrases, find, sentences_with
+from ibplint.prose.pieces import sentences_having
 from ibplint.prose.sample import sample
 from ibplint.prose.topic import on_topic
 
@@ -61,10 +64,11 @@ _TIMES: Texts = {"nl": " (in deze tekst {count} keer)", "en": " ({count} times i
 _INSTEAD: Texts = {"nl": "; beter: {say}", "en": "; better: {say}"}
 _QUOTED = re.compile(r"[“„\"][^“”„\"]*[”\"]|«[^»]*»|‘[^‘’]*’|(?<!\w)'[^']*'(?!\w)")
 _ANYTHING = r"[^\[\]<>{}]{0,60}?"
+_WORD = re.compile(r"[^\W_]+")
 _SHOWN = 3
 
 
-@dataclass(frozen=True)
+@frozen()
 class Params:
     """`words`: phrases; `signs`: pieces of text as they stand; `unless`: phrases that make the sentence right.
 
@@ -118,19 +122,30 @@ def _words(record: Record, prose: Prose, params: Params) -> Iterator[_Use]:
 
 
 def _signs(record: Record, prose: Prose, params: Params) -> Iterator[_Use]:
+    own = frozenset(word for sign in params.signs for word in _WORD.findall(sign.casefold()))
     for sign in params.signs:
-        # What stands between the parts of a sign may be anything, a name among it.
-        private = "p" if "*" in sign else ""
-        for sentence in prose.sentences:
+        for sentence in sentences_having(prose, max(sign.split("*"), key=len)):
             for found in _sign(sign).finditer(sentence.text):
-                yield _Use(sentence.index, found.start(), sign, words(record, sentence, found.span(), private))
+                yield _Use(sentence.index, found.start(), sign, _as_it_stands(record, sentence, found, own))
+
+
+def _as_it_stands(record: Record, sentence: Sentence, found: re.Match[str], own: frozenset[str]) -> Quote:
+    """The words of a sign; what stands between its parts may be a name, and is open where it is words of the signs."""
+    quoted = words(record, sentence, found.span())
+    gaps = [found.span(group) for group in range(1, found.re.groups + 1)]
+    hidden = [span for span in gaps if not own.issuperset(_WORD.findall(sentence.text[slice(*span)].casefold()))]
+    if not hidden:
+        return quoted
+    ends = (found.start(), *chain.from_iterable(hidden), found.end())
+    shown = (sentence.text[start:end].strip() for start, end in zip(ends[::2], ends[1::2], strict=True))
+    return replace(quoted, private=MAYBE, open_part=GAP.join(shown))
 
 
 @cache
 def _sign(sign: str) -> re.Pattern[str]:
     first, *rest = map(re.escape, sign.split("*"))
     # Behind each `*` the nearest counts and no other is tried: a sign of many parts cannot hold up a run.
-    return re.compile(first + "".join(f"(?>{_ANYTHING}{part})" for part in rest), re.IGNORECASE)
+    return re.compile(first + "".join(f"(?>({_ANYTHING}){part})" for part in rest), re.IGNORECASE)
 
 
 def _counts(prose: Prose, use: _Use, params: Params) -> bool:
@@ -151,7 +166,7 @@ def _in_company(prose: Prose, sentence: int, params: Params) -> bool:
         return True
     around, close = (of(prose, prose.sentences[sentence]) for of in (company, close_company))
     beside, right = (sentences_with(prose, Phrases(one)).keys() for one in (params.with_, params.near))
-    return (not params.with_ or not around.isdisjoint(beside)) and close.isdisjoint(right)
+    return (not params.with_ or not beside.isdisjoint(around)) and right.isdisjoint(close)
 
 
 def _problem(record: Record, phrase: str, quotes: Sequence[Quote], params: Params) -> Problem:

@@ -5,13 +5,14 @@ all. A text in which nothing is as `given` says cannot be judged: without a list
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Annotated
 
 from ibplint.conditions.gap import untold
 from ibplint.conditions.join import Found, Join, find
 from ibplint.model.condition import Condition
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.message import Message, Texts
 from ibplint.model.params import Field, Match, RegisterName, Where
 from ibplint.model.problem import Outlook, Problem, Unknown
@@ -34,7 +35,7 @@ _TIMES: Texts = {"nl": " (in deze tekst {count} keer)", "en": " ({count} times i
 _WORD = "woord"
 
 
-@dataclass(frozen=True)
+@frozen()
 class Params:
     """`in`: the mentions; `match`: fields that must be equal, theirs: ours; `where`: which of the mentions count.
 

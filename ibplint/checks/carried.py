@@ -1,23 +1,32 @@
 """Some role has a task of a kind: in the text of a document that describes what roles do.
 
 A document that describes fewer than three roles is no description of who does what, and nothing can be told by it.
+Somebody whose function is none of our roles may have the task as well.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import Annotated
 
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.params import Words
 from ibplint.model.problem import Outlook, Problem, Unknown
+from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
 from ibplint.model.wording import Wording
 from ibplint.prose.duties.described import REGISTER, Task, role_of, tasks_of
+from ibplint.prose.duties.lexicon import Lexicon
 from ibplint.prose.duties.lexicons import lexicon_in
-from ibplint.prose.phrases import Phrases, said
-from ibplint.prose.sections import section_about
-from ibplint.prose.sentences import sentence_of
+from ibplint.prose.duties.reading import duties_in
+from ibplint.prose.duties.who import OTHER
+from ibplint.prose.functions import names_function
+from ibplint.prose.mentioned import sentence_at
+from ibplint.prose.phrases import Phrases, find, sentences_with
+from ibplint.prose.rows import column_heads, row
+from ibplint.prose.sections import section_about, title
 
 INSIDE = True
 LOOKS_AT = ("sentences",)
@@ -29,25 +38,47 @@ MESSAGES = {
 }
 SENTENCE = {
     "nl": "dat de tekst een rol als taak geeft: {what}[, met een taak als {does}][, met een taak over {about}]"
-    "[, of met een taak als {or_does}]",
+    "[, of met een taak als {or_does}][, of met de woorden {said}]",
     "en": "that the text gives a role the task: {what}[, with a task such as {does}][, with a task about {about}]"
-    "[, or with a task such as {or_does}]",
+    "[, or with a task such as {or_does}][, or with the words {said}]",
 }
 _FEWEST = 3
-_ROLES = Phrases(("rol", "rollen", "taken", "verantwoordelijkheden", "taakverdeling", "organisatie"))
+# What anybody does who meets with it.
+_BESIDE = frozenset({"melden", "naleven", "moeten", "contact", "ondersteunen", "overleggen", "rapporteren"})
+_WHO = re.compile(
+    r"\W*(?:(?:door )?wie|uitvoer|uitgevoerd door|verantwoordelijke?|trekker|actiehouder|eigenaar|rol\b)", re.IGNORECASE
+)
+_ANYBODY = re.compile(r"\W*(?:alle|iedere|elke|iedereen)\b", re.IGNORECASE)
+_ROLES = Phrases(
+    (
+        *(
+            "rol",
+            "rollen",
+            "rolverdeling",
+            "taken",
+            "verantwoordelijkheden",
+            "taakverdeling",
+            "organisatie",
+            "wie doet wat",
+        ),
+        *("governance", "functies", "functionarissen", "sturing", "wie is wie"),
+    )
+)
 
 
-@dataclass(frozen=True)
+@frozen()
 class Params:
     """`what`: the task as a reader sees it; `does`: kinds of doing that come to it, any when there are none.
 
     `about`: phrases, one of which it says. `or_does`: kinds that come to it whatever they are about.
+    `said`: phrases that say by themselves that somebody does it.
     """
 
     what: Wording
     does: Annotated[tuple[str, ...], Words("werkwoorden", "aard")] = ()
     about: tuple[str, ...] = ()
     or_does: Annotated[tuple[str, ...], Words("werkwoorden", "aard")] = ()
+    said: tuple[str, ...] = ()
 
 
 def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | Outlook]:
@@ -61,16 +92,54 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     if len(roles) < _FEWEST:
         yield Unknown(record, (Cause("register", REGISTER),))
         return
-    lexicon = lexicon_in(dossier)
+    lexicon = lexicon_in(dossier, record.path)
     if any(_is(task, params) for one in described for task in tasks_of(one, lexicon)):
         return
-    heading = section_about(prose, _ROLES)
+    if _by_another(prose, params, lexicon) or _in_row(prose, params) or sentences_with(prose, Phrases(params.said)):
+        return
+    heading = section_about(prose, _ROLES) or _section(prose, described) or title(prose)
     place = record.place(span=heading.span() if heading else None)
     yield Problem(record, "nobody", {"what": params.what.texts, "count": len(roles)}, place=place, found=params.what.nl)
+
+
+def _by_another(prose: Prose, params: Params, lexicon: Lexicon) -> bool:
+    """Whether somebody by a function of the board's own does it: `de servicedesk handelt incidenten af`."""
+    said = (prose.sentences[number] for number in sentences_with(prose, Phrases(params.about)))
+    return any(
+        duty.counts and OTHER in duty.roles and duty.aard not in _BESIDE
+        for one in said
+        if names_function(one.text)
+        for duty in duties_in(one.text, lexicon)
+    )
+
+
+def _in_row(prose: Prose, params: Params) -> bool:
+    """Whether a row of a planning names somebody beside it: `September | Training | Directeuren`."""
+    said = (prose.sentences[number] for number in sentences_with(prose, Phrases((*params.about, *params.said))))
+    return any(
+        names_function(prose.sentences[number].text)
+        for one in said
+        if one.where is Where.CELL and one.row >= 0
+        for number in row(prose, one)
+        if _says_who(prose, prose.sentences[number])
+    )
+
+
+def _says_who(prose: Prose, cell: Sentence) -> bool:
+    heads = (prose.sentences[number].text for number in column_heads(prose, cell))
+    return any(map(_WHO.match, heads)) and not _ANYBODY.match(cell.text)
+
+
+def _section(prose: Prose, described: Sequence[Record]) -> Sentence | None:
+    """The heading below which the text says most of what roles do."""
+    spans = (span for one in described for span in one.answer("taken").spans)
+    below = Counter(one.heading for span in spans if (one := sentence_at(prose, span)) and one.heading >= 0)
+    path = prose.paths[below.most_common(1)[0][0]] if below else ()
+    return prose.sentences[path[-1]] if path else None
 
 
 def _is(task: Task, params: Params) -> bool:
     if any(duty.aard in params.or_does for duty in task.duties):
         return True
     kinds = any(duty.aard in params.does for duty in task.duties) if params.does else bool(task.duties)
-    return kinds and (not params.about or bool(said(sentence_of(task.text), Phrases(params.about))))
+    return kinds and (not params.about or bool(find(task.prose, Phrases(params.about))))

@@ -4,11 +4,12 @@ Of the two places that contradict each other the one is shown that goes against 
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Annotated
 
 from ibplint.conditions.join import Join, find
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.params import Match, RegisterName
 from ibplint.model.problem import Outlook, Problem, Unknown
 from ibplint.model.quoted import quoted
@@ -31,7 +32,7 @@ SENTENCE = {
 }
 
 
-@dataclass(frozen=True)
+@frozen()
 class Params:
     """`in`: the mentions of what rests on what; `match`: fields that must be equal, theirs: ours.
 

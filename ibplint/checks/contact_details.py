@@ -5,10 +5,10 @@ General addresses (`fg@…`, `info@…`) and general numbers (`0800`, `088`, `14
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Annotated
 
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.params import Field
 from ibplint.model.problem import Outlook, Problem, Unknown
 from ibplint.model.record import Record
@@ -36,7 +36,7 @@ _GENERAL = re.compile(
 )
 
 
-@dataclass(frozen=True)
+@frozen()
 class Params:
     """`fields`: the fields that hold none."""
 

@@ -6,10 +6,10 @@ before it stops to count that is foretold. It is asked after the other rules, of
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.moment import Duration
 from ibplint.model.problem import Outlook, Problem, Unknown
 from ibplint.model.record import Record
@@ -40,7 +40,7 @@ SENTENCE = {
 }
 
 
-@dataclass(frozen=True)
+@frozen()
 class Params:
     """`what`: what is asked of it; `ahead`: how long before its end that is foretold."""
 

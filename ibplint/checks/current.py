@@ -6,13 +6,14 @@ problem tells since when, what came in its place, and whether anybody compared t
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Annotated
 
 from ibplint.conditions.gap import untold
 from ibplint.conditions.join import Join, find
 from ibplint.model.condition import Condition
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.message import Message, Quote, Texts
 from ibplint.model.params import Field, Match, RegisterName, Where
 from ibplint.model.problem import Outlook, Problem, Unknown
@@ -45,7 +46,7 @@ _UNSURE: Texts = {"nl": " (niet nagezien bij de bron)", "en": " (not compared wi
 _SHOWN = 3
 
 
-@dataclass(frozen=True)
+@frozen()
 class Params:
     """`in`: the mentions; `match`: fields that must be equal, theirs: ours; `where`: which of the mentions count.
 

@@ -5,12 +5,12 @@ the check `schema` already says of a field is not said again.
 """
 
 from collections.abc import Hashable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from ibplint.conditions.deadline import offsets
 from ibplint.model.answer import Answer, State
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.moment import Moment
 from ibplint.model.person import Person
 from ibplint.model.problem import UNRESOLVED, Outlook, Problem, Unknown, missing
@@ -59,7 +59,7 @@ SENTENCE = {"nl": "dat geen toetsregel open blijft doordat {kind}", "en": "that 
 _Home = tuple[str, str, str, int, int]
 
 
-@dataclass(frozen=True)
+@frozen()
 class Params:
     """`kind`: which causes are asked about."""
 

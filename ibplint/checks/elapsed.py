@@ -7,7 +7,6 @@ cannot be told.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Annotated
 
@@ -15,6 +14,7 @@ from ibplint.conditions.deadline import as_moment, deadline, offsets, passed, st
 from ibplint.conditions.gap import gap
 from ibplint.model.answer import State
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.message import Message
 from ibplint.model.moment import Duration, Moment
 from ibplint.model.params import Field, Stricter
@@ -61,7 +61,7 @@ SENTENCE = {
 _AT_LEAST = {"nl": "ten minste {elapsed}", "en": "at least {elapsed}"}
 
 
-@dataclass(frozen=True)
+@frozen()
 class Params:
     """`from`: where the term begins; `to`: what must happen in time; `at_most`: the term."""
 

@@ -6,13 +6,13 @@ that nobody read in this run is *stated*: enough, unless `--evidence-required` a
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Annotated
 
 from ibplint.conditions.evidence_state import known
 from ibplint.conditions.gap import gap
 from ibplint.model.dossier import Dossier
 from ibplint.model.evidence import EvidenceState
+from ibplint.model.frozen import frozen
 from ibplint.model.message import Message
 from ibplint.model.params import Field
 from ibplint.model.problem import UNRESOLVED, Outlook, Problem, Unknown
@@ -58,7 +58,7 @@ SENTENCE = {
 }
 
 
-@dataclass(frozen=True)
+@frozen()
 class Params:
     """`field`: the field with the evidence."""
 

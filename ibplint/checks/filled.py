@@ -1,11 +1,11 @@
 """The fields are answered; `geen` is an answer, empty and `n.v.t.` are not."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Annotated
 
 from ibplint.conditions.gap import gap
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.message import Texts
 from ibplint.model.params import Field
 from ibplint.model.problem import Outlook, Problem, Unknown
@@ -17,7 +17,7 @@ MESSAGES: dict[str, Texts] = {}
 SENTENCE = {"nl": "dat er een antwoord staat bij {fields}", "en": "that there is an answer under {fields}"}
 
 
-@dataclass(frozen=True)
+@frozen()
 class Params:
     """`fields`: what must be answered, each on its own."""
 

@@ -5,13 +5,14 @@ other about the record itself with one value in that field.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Annotated
 
 from ibplint.conditions.field import reach
 from ibplint.conditions.gap import gap, untold
 from ibplint.model.condition import Condition
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.params import Field, Where
 from ibplint.model.problem import Outlook, Problem, Unknown, missing
 from ibplint.model.quoted import quoted, words
@@ -36,7 +37,7 @@ SENTENCE = {
 }
 
 
-@dataclass(frozen=True)
+@frozen()
 class Params:
     """`that`: the condition; `every`, `some`: the list field whose elements must satisfy it."""
 

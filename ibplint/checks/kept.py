@@ -6,9 +6,9 @@ it to two who have nothing in common contradicts itself.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.message import Message, Texts
 from ibplint.model.problem import Outlook, Problem, Unknown
 from ibplint.model.prose import Prose
@@ -37,7 +37,7 @@ SENTENCE = {
 _TIMES: Texts = {"nl": " ({count} keer genoemd)", "en": " (named {count} times)"}
 
 
-@dataclass(frozen=True)
+@frozen()
 class Params:
     """`beside`: keys of registers that are not asked about; `outside`: phrases for registers that others keep."""
 

@@ -7,10 +7,10 @@ nowhere to go. A link in the same sentence or the next counts, and so does the a
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import cast
 
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.page import Page
 from ibplint.model.problem import Outlook, Problem, Unknown
 from ibplint.model.prose import Prose, Sentence
@@ -39,7 +39,7 @@ _ADDRESS = re.compile(r"https?:|www\.|(?<![@\w.-])[\w-]+(?:\.[\w-]+)*\.(?:nl|eu|
 _NESTED = 3
 
 
-@dataclass(frozen=True)
+@frozen()
 class Params:
     """`words`: phrases by which a text points at a link."""
 

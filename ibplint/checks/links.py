@@ -6,12 +6,12 @@ Addresses on the web and mail addresses are not visited. Of one file outside a d
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from posixpath import dirname
 from urllib.parse import unquote
 
 from ibplint.conditions.listed import alike, inside, is_folder, listed
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.message import Quote
 from ibplint.model.page import Link, Page
 from ibplint.model.problem import Outlook, Problem, Unknown
@@ -45,7 +45,7 @@ _MARK = re.compile(r"""(?:\b(?:id|name)\s*=\s*["']?|\{#)([^"'\s>}]+)""", re.IGNO
 _TOP = ("", "top")
 
 
-@dataclass(frozen=True)
+@frozen()
 class Params:
     """Nothing to choose."""
 

@@ -5,9 +5,9 @@ other, that the text names as well, has none: then most likely the same is meant
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.message import Message, Texts
 from ibplint.model.problem import Outlook, Problem, Unknown
 from ibplint.model.prose import Prose
@@ -37,7 +37,7 @@ SENTENCE = {
 _ELSEWHERE: Texts = {"nl": ", elders {named}", "en": ", elsewhere {named}"}
 
 
-@dataclass(frozen=True)
+@frozen()
 class Params:
     """`word`: the register that is named; `other`: the one that may be meant, by their keys.
 

@@ -5,7 +5,7 @@ that is there and can be read as a whole.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Annotated, Literal
 
 from ibplint.conditions.gap import untold
@@ -13,6 +13,7 @@ from ibplint.conditions.join import Join, find
 from ibplint.conditions.join_words import label, places
 from ibplint.model.condition import Condition
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.params import Field, Match, RegisterName, Where
 from ibplint.model.problem import Outlook, Problem, Unknown
 from ibplint.model.quoted import quoted
@@ -38,7 +39,7 @@ SENTENCE = {
 }
 
 
-@dataclass(frozen=True)
+@frozen()
 class Params:
     """`in`: the register; `match`, `differ`: fields that must be equal or differ, theirs: ours; `where`: a condition.
 

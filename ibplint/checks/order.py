@@ -4,7 +4,6 @@ A field that is not answered is passed by, and so is a date after the as-of date
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Annotated, NamedTuple
 
@@ -12,6 +11,7 @@ from ibplint.conditions.field import Reached, reach
 from ibplint.conditions.local_day import instants, local_days
 from ibplint.model.answer import State
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.moment import Moment
 from ibplint.model.params import Field
 from ibplint.model.problem import Outlook, Problem, Unknown
@@ -34,7 +34,7 @@ MESSAGES = {
 SENTENCE = {"nl": "dat {fields} op elkaar volgen", "en": "that {fields} follow each other"}
 
 
-@dataclass(frozen=True)
+@frozen()
 class Params:
     """`fields`: from the earliest to the latest."""
 

@@ -3,11 +3,11 @@
 One task that roles share is no list. What counts is the role, not what it is held for.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 
 from ibplint.conditions.gap import gap
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.problem import Outlook, Problem, Unknown
 from ibplint.model.record import Record
 from ibplint.model.values import compared
@@ -28,7 +28,7 @@ SENTENCE = {
 _LIST = 2
 
 
-@dataclass(frozen=True)
+@frozen()
 class Params:
     """`beside`: roles that may share a list with another."""
 
@@ -44,9 +44,11 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     tasks = record.answer("taken").values
     if len(tasks) < _LIST or role_of(record) in params.beside:
         return
-    alike = [one for one in _alike(record, dossier) if role_of(one) not in params.beside]
+    alike = _alike(params, dossier)[_list(record)]
+    if alike[0] is not record:
+        return
     roles = tuple(dict.fromkeys(role_of(one) for one in alike))
-    if len(roles) < _LIST or alike[0] is not record:
+    if len(roles) < _LIST:
         return
     values = {"roles": tuple(f"`{role}`" for role in sorted(roles)), "count": len(tasks)}
     here = record.place("rol")
@@ -54,11 +56,17 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     yield Problem(record, "shared", values, "rol", related=others, found=" ".join(sorted(roles)))
 
 
-def _alike(record: Record, dossier: Dossier) -> tuple[Record, ...]:
-    """The records with the same list of tasks, in the order of their roles."""
-    mine = _list(record)
-    found = (one for one in dossier.register(REGISTER).records if _list(one) == mine)
-    return tuple(sorted(found, key=lambda one: (role_of(one), one.identity)))
+def _alike(params: Params, dossier: Dossier) -> Mapping[frozenset[object], list[Record]]:
+    """The records by their list of tasks, in the order of their roles; without the roles that may share one."""
+
+    def work_out() -> Mapping[frozenset[object], list[Record]]:
+        found: dict[frozenset[object], list[Record]] = {}
+        for one in sorted(dossier.register(REGISTER).records, key=lambda one: (role_of(one), one.identity)):
+            if role_of(one) not in params.beside:
+                found.setdefault(_list(one), []).append(one)
+        return found
+
+    return dossier.remembered((_alike, params), work_out)
 
 
 def _list(record: Record) -> frozenset[object]:

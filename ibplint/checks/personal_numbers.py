@@ -5,11 +5,11 @@ above its column. A message never holds the number, and its line is never shown.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from ibplint.model.dossier import Dossier
 from ibplint.model.file import Kind, ReadFile
+from ibplint.model.frozen import frozen
 from ibplint.model.page import Cell
 from ibplint.model.personal_number import NumberKind, PersonalNumber, is_called, numbers_in
 from ibplint.model.problem import Outlook, Problem, Unknown
@@ -50,7 +50,7 @@ _READ = (Kind.YAML, Kind.MARKDOWN, Kind.CSV)
 _Found = tuple[tuple[int, PersonalNumber], ...]
 
 
-@dataclass(frozen=True)
+@frozen()
 class Params:
     """`about`: numbers that are known to be of a person, or digits that could be."""
 

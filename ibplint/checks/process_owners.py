@@ -1,21 +1,23 @@
 """Each process that a text names has an owner in it: a filled cell in the table of owners, a place in their list.
 
-A table counts when one of its heads is about processes and another about owners. A list counts when one sentence or
-cell with a word for processes names at least three of the list `in`; it lists owners when it says so.
+A table counts when one of its heads is about processes and another about owners, and in a RACI table who does it or
+answers for it is the owner. A list counts when one sentence or cell with a word for processes names at least three of
+the list `in`; it lists owners when it says so.
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Annotated
 
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.params import Field, RegisterName
 from ibplint.model.problem import Outlook, Problem, Unknown
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
 from ibplint.prose.hits import words
+from ibplint.prose.letters import ANSWERS, DOES, Share, letter_tables
 from ibplint.prose.phrases import Phrases, sentences_with
 
 INSIDE = True
@@ -43,7 +45,7 @@ _OWNERS = Phrases(("proceseigena*",))
 _FEWEST = 3
 
 
-@dataclass(frozen=True)
+@frozen()
 class Params:
     """`in`: the list of processes; `names`: its fields with what they are called."""
 
@@ -76,6 +78,9 @@ def _in_tables(record: Record, prose: Prose) -> Iterator[Problem]:
         if one.where is Where.CELL and one.row < 0:
             heads.setdefault(one.table, {})[one.column] = one.text
     for table, head in heads.items():
+        if table in letter_tables(prose):
+            yield from _in_letters(record, letter_tables(prose)[table], head)
+            continue
         owner = next((at for at, text in head.items() if _OWNER.search(text)), None)
         process = next((at for at, text in head.items() if _PROCESS.match(text) and at != owner), None)
         if owner is None or process is None:
@@ -84,8 +89,20 @@ def _in_tables(record: Record, prose: Prose) -> Iterator[Problem]:
         held = {one.row for one in cells if one.column == owner and not _NOBODY.fullmatch(one.text.strip())}
         for one in cells:
             if one.column == process and one.row not in held:
-                quote = words(record, one, (0, len(one.text)))
-                yield Problem(record, "empty", {"process": quote}, place=quote.place, found=one.text.casefold())
+                yield _empty(record, one)
+
+
+def _in_letters(record: Record, shares: Sequence[Share], head: Mapping[int, str]) -> Iterator[Problem]:
+    """The processes of a RACI table with nobody who does them, and nobody who answers for them."""
+    held = {one.row.row for one in shares if not one.letters.isdisjoint({DOES, ANSWERS})}
+    left = {one.row.row: one.row for one in shares if one.row.row not in held}
+    for one in left.values() if _PROCESS.match(head.get(0, "")) else ():
+        yield _empty(record, one)
+
+
+def _empty(record: Record, process: Sentence) -> Problem:
+    quote = words(record, process, (0, len(process.text)))
+    return Problem(record, "empty", {"process": quote}, place=quote.place, found=process.text.casefold())
 
 
 def _lists(prose: Prose, params: Params, dossier: Dossier) -> Mapping[int, Mapping[str, str]]:

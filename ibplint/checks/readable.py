@@ -1,11 +1,12 @@
 """A file can be read as it was meant: its signs and its form (`about: reading`), its registers (`about: registers`)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 from typing import Literal
 
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.message import MAYBE, Message, Quote
 from ibplint.model.problem import Outlook, Problem, Unknown
 from ibplint.model.raw import Fault
@@ -65,7 +66,7 @@ _OWN_WORDS = frozenset({"name", "other", "text", "sign", "key", "tag"})
 _ANYTHING = frozenset({"text", "key", "tag"})
 
 
-@dataclass(frozen=True)
+@frozen()
 class Params:
     """`about`: what is asked of the file."""
 

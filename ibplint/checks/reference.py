@@ -4,12 +4,13 @@ Without `field` every reference of the record is followed, also those in records
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Annotated, NamedTuple
 
 from ibplint.conditions.gap import gap, untold
 from ibplint.model.condition import Condition
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.message import Quote
 from ibplint.model.params import Field, RegisterName, Where
 from ibplint.model.problem import UNRESOLVED, Outlook, Problem, Unknown
@@ -32,7 +33,7 @@ SENTENCE = {
 }
 
 
-@dataclass(frozen=True)
+@frozen()
 class Params:
     """`field`: the field that refers, else every one; `in`: the register meant; `where`: what must hold there."""
 

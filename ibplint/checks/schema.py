@@ -1,9 +1,10 @@
 """A record fits its register: it has no fault, and neither do the records inside it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.message import Message, Quote
 from ibplint.model.place import Place
 from ibplint.model.problem import MISSING, Outlook, Problem, Unknown, missing
@@ -82,17 +83,21 @@ SENTENCE = {
 _NEAR = {"nl": "; bedoelde u `{suggestion}`?", "en": "; did you mean `{suggestion}`?"}
 _CHOICE = {"nl": ": kies uit {allowed}", "en": ": choose from {allowed}"}
 _MANY = {
-    "nl": "; `ibplint explain {register}` noemt de {count} waarden",
-    "en": "; `ibplint explain {register}` lists the {count} values",
+    "nl": "; `ibplint explain {register}` noemt de {count} waarden{own}",
+    "en": "; `ibplint explain {register}` lists the {count} values{own}",
+}
+_OWN = {
+    "nl": ", en met `overig` schrijft u het eigen woord in `toelichting`",
+    "en": ", and with `overig` your own word goes into `toelichting`",
 }
 _BOUNDS = {
     "low": {"nl": "ten minste {low}", "en": "at least {low}"},
     "high": {"nl": "ten hoogste {high}", "en": "at most {high}"},
 }
-_FEW = 12
+_FEW, _OTHER = 12, "overig"
 
 
-@dataclass(frozen=True)
+@frozen()
 class Params:
     """Nothing to choose."""
 
@@ -134,7 +139,8 @@ def _hint(record: Record, values: Mapping[str, object]) -> Message | str:
     if not isinstance(allowed, tuple) or not allowed:
         return ""
     if len(allowed) > _FEW:
-        return Message(_MANY, {"register": record.register, "count": len(allowed)})
+        own = Message(_OWN, {}) if _OTHER in allowed else ""
+        return Message(_MANY, {"register": record.register, "count": len(allowed), "own": own})
     return Message(_CHOICE, {"allowed": tuple(f"`{word}`" for word in allowed)})
 
 

@@ -4,10 +4,10 @@ The document's own title is no section of it. Where the text lies outside the do
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Annotated
 
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.message import Quote
 from ibplint.model.page import Heading, Page
 from ibplint.model.params import Stricter
@@ -43,7 +43,7 @@ BRIEF = {
 RECOGNISED = ({"nl": "een kop over {about}: {titles}", "en": "a heading on {about}: {titles}"},)
 
 
-@dataclass(frozen=True)
+@frozen()
 class Params:
     """`about`: what the section is about; `titles`: patterns of its heading; `words`: how many must stand below it."""
 

@@ -6,7 +6,7 @@ When what is there today ends before long and nothing follows it, there is an ou
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, timedelta
 from typing import Annotated, ClassVar, Literal
 
@@ -19,6 +19,7 @@ from ibplint.conditions.join_words import places, sought
 from ibplint.conditions.local_day import local_days
 from ibplint.model.condition import Condition
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.moment import Duration
 from ibplint.model.params import Field, Match, RegisterName, Stricter, Where
 from ibplint.model.problem import Outlook, Problem, Unknown
@@ -60,7 +61,7 @@ _AHEAD = Duration(days=60)
 _BOUNDS = {"nl": ("ten minste", "ten hoogste", "precies"), "en": ("at least", "at most", "exactly")}
 
 
-@dataclass(frozen=True)
+@frozen()
 class Count:
     """How many there must be; without any bound one is enough."""
 
@@ -91,7 +92,7 @@ class Count:
 _ONE = Count()
 
 
-@dataclass(frozen=True)
+@frozen()
 class Params:
     """`in`: the register; `match`, `differ`: fields that must be equal or differ, theirs: ours; `where`: a condition.
 

@@ -5,11 +5,12 @@ Several of one kind are one list together. A text without such a table cannot be
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Set as AbstractSet
 from typing import Annotated
 
 from ibplint.model.condition import Condition
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.message import Quote
 from ibplint.model.params import Field, RegisterName, Where, Words
 from ibplint.model.place import Place
@@ -22,7 +23,7 @@ from ibplint.prose.sections import head_of, title
 
 INSIDE = True
 LOOKS_AT = ("sentences",)
-OPTIONAL = ("key",)
+OPTIONAL = ("key", "stands_for")
 MESSAGES = {
     "incomplete": {
         "nl": "deze `{list}` noemt {count} van de {whole}; er ontbreekt: {missing}",
@@ -37,19 +38,20 @@ MESSAGES = {
 WORDS = {"must_exist": {True: {"nl": "die er ook moet zijn", "en": "which must be there too"}}}
 SENTENCE = {
     "nl": "dat elke {key} in {in_}[ waarvoor geldt: {where}] genoemd is in de {list_} van de tekst (als {kind})"
-    "[, {must_exist}]",
+    "[, of een ander die ervoor staat volgens {stands_for}][, {must_exist}]",
     "en": "that every {key} in {in_}[ for which this holds: {where}] is named in the {list_} of the text (as {kind})"
-    "[, {must_exist}]",
+    "[, or another that stands for it by {stands_for}][, {must_exist}]",
 }
 _MENTIONS = "noemingen"
 _SHOWN = 12
 
 
-@dataclass(frozen=True)
+@frozen()
 class Params:
     """`list`: which table or list of the text; `in`, `where`: the entries that belong in it, `key`: their own name.
 
-    `kind`: as what the text names them. `must_exist`: a text without such a table is a problem.
+    `kind`: as what the text names them. `stands_for`: their field with the key of an entry that they may stand for.
+    `must_exist`: a text without such a table is a problem.
     """
 
     list_: Annotated[str, Words(_MENTIONS, "lijst")]
@@ -57,6 +59,7 @@ class Params:
     key: Annotated[str, Field("in_")]
     kind: Annotated[str, Words(_MENTIONS, "soort")]
     where: Annotated[Condition | None, Where("in_")] = None
+    stands_for: Annotated[str, Field("in_")] = ""
     must_exist: bool = False
 
 
@@ -70,6 +73,7 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
         yield Unknown(record, (), "no-table", {"list": params.list_})
         return
     said = {compared(value) for mention in named for value in mention.answer("waarde").values}
+    said |= _stood_for(said, params, dossier)
     wanted, causes = _wanted(record, params, dossier)
     missing = [one for one in wanted if said.isdisjoint(map(compared, one.answer(params.key).values))]
     if missing:
@@ -89,6 +93,15 @@ def _named(record: Record, params: Params, dossier: Dossier) -> list[Record]:
         and not own.isdisjoint(compared(value) for value in one.answer("document").values)
     )
     return sorted(found, key=lambda one: one.place())
+
+
+def _stood_for(said: AbstractSet[object], params: Params, dossier: Dossier) -> set[object]:
+    """The entries for which another stands that is named."""
+    if not params.stands_for:
+        return set()
+    entries = dossier.register(params.in_).records
+    named = (one for one in entries if not said.isdisjoint(map(compared, one.answer(params.key).values)))
+    return {compared(value) for one in named for value in one.answer(params.stands_for).values}
 
 
 def _wanted(record: Record, params: Params, dossier: Dossier) -> tuple[list[Record], tuple[Cause, ...]]:

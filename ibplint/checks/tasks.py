@@ -5,12 +5,13 @@ The kinds are those of the list `werkwoorden`. `stelt het beleid vast`, `zorgt v
 that a role must have may stand in any description of that role.
 """
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Annotated
 
 from ibplint.conditions.gap import gap
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.message import MAYBE, Quote
 from ibplint.model.params import Words
 from ibplint.model.problem import Outlook, Problem, Unknown
@@ -21,8 +22,7 @@ from ibplint.prose.duties.duty import Duty
 from ibplint.prose.duties.leads import sentence_subject
 from ibplint.prose.duties.lexicons import lexicon_in
 from ibplint.prose.hits import quote
-from ibplint.prose.phrases import Phrases, find, said
-from ibplint.prose.sentences import sentence_of
+from ibplint.prose.phrases import Phrases, find
 
 INSIDE = True
 LOOKS_AT = ("taken",)
@@ -46,9 +46,11 @@ SENTENCE = {
     "en": "that [none of the tasks comes to {may_not}][one of the tasks comes to {must}]"
     "[, where it is about {about}][; what goes against that is {promised}]",
 }
+# `DPIA's` is no name.
+_ENDING = re.compile(r"['’]?s\W*$")
 
 
-@dataclass(frozen=True)
+@frozen()
 class Params:
     """`may_not`: kinds of doing that no task may be; `must`: kinds of which one task must be.
 
@@ -69,14 +71,14 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     if untold is not None or not isinstance(role, Role):
         yield untold or Unknown(record)
         return
-    lexicon = lexicon_in(dossier)
+    lexicon = lexicon_in(dossier, record.path)
     for task in tasks_of(record, lexicon) if params.may_not else ():
         wrong = [duty for duty in task.duties if duty.aard in params.may_not and _about(task, params)]
         if wrong:
             yield _not_theirs(task, wrong, role, params, dossier)
     if params.must:
         described = same_role(record, dossier)
-        told = (task for one in described for task in tasks_of(one, lexicon))
+        told = (task for one in described for task in tasks_of(one, lexicon_in(dossier, one.path)))
         if described[0] is record and not any(_has(task, params) for task in told):
             values = {"role": role.text, "kinds": params.must}
             yield Problem(record, "lacks", values, field="taken", found=role.text)
@@ -87,7 +89,7 @@ def _has(task: Task, params: Params) -> bool:
 
 
 def _about(task: Task, params: Params) -> bool:
-    return not params.about or bool(said(sentence_of(task.text), Phrases(params.about)))
+    return not params.about or bool(find(task.prose, Phrases(params.about)))
 
 
 def _not_theirs(task: Task, wrong: list[Duty], role: Role, params: Params, dossier: Dossier) -> Problem:
@@ -107,7 +109,7 @@ def _not_theirs(task: Task, wrong: list[Duty], role: Role, params: Params, dossi
 
 def _private(task: Task, duty: Duty) -> str:
     """Words of running text may name somebody where one of them begins with a capital."""
-    words = task.text[duty.first : duty.last].split()[1:]
+    words = (_ENDING.sub("", word) for word in task.text[duty.first : duty.last].split()[1:])
     named = any(word[:1].isupper() and not word.isupper() for word in words)
     return MAYBE if named and task.record.answer("taken").private else ""
 
@@ -116,7 +118,7 @@ def _promise(task: Task, role: Role, params: Params, dossier: Dossier) -> Quote 
     """What the same text promises of the role, as a sentence whose subject it is, with which the task is at odds."""
     if not params.promised:
         return None
-    phrases, lexicon = Phrases(params.promised), lexicon_in(dossier)
+    phrases, lexicon = Phrases(params.promised), lexicon_in(dossier, task.record.path)
     for document in dossier.register("documenten").records:
         prose = document.prose if document.path == task.record.path else None
         if prose is None:

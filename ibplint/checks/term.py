@@ -5,7 +5,6 @@ may stand for a duration (`blijvend`) is longer than any.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from dataclasses import field as with_default
 from typing import Annotated, NamedTuple
 
@@ -14,6 +13,7 @@ from ibplint.conditions.join import Join, find
 from ibplint.conditions.join_words import places
 from ibplint.model.answer import State
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.moment import Duration
 from ibplint.model.params import Field, Match, RegisterName, Stricter
 from ibplint.model.place import Place
@@ -50,7 +50,7 @@ SENTENCE = {
 }
 
 
-@dataclass(frozen=True)
+@frozen()
 class Params:
     """`field`: the duration; `at_least`, `at_most`: constants.
 

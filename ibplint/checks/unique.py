@@ -6,12 +6,12 @@ time: an end on the day of a start is a hand-over.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
 from ibplint.conditions.twins import Sameness, key_of, life, resembling, twins, unreadable
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.params import Field
 from ibplint.model.problem import Outlook, Problem, Unknown
 from ibplint.model.quoted import quoted
@@ -38,7 +38,7 @@ SENTENCE = {
 _ALWAYS = {"nl": "het begin", "en": "the beginning"}
 
 
-@dataclass(frozen=True)
+@frozen()
 class Params:
     """`fields`: what must differ; `beside`: what else may differ; `overlap`: first and last day of a life."""
 

@@ -5,7 +5,7 @@ itself how long it is: what a text promises is what its dates must show.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Annotated, NamedTuple
 
@@ -14,6 +14,7 @@ from ibplint.conditions.gap import gap
 from ibplint.conditions.local_day import local_days
 from ibplint.model.answer import State
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.moment import Duration
 from ibplint.model.params import Field, Stricter
 from ibplint.model.problem import Outlook, Problem, Unknown, missing
@@ -53,7 +54,7 @@ _AHEAD = Duration(days=60)
 _WRITTEN = "woord"
 
 
-@dataclass(frozen=True)
+@frozen()
 class Params:
     """`fields`: the dates, of which the latest counts; `period`: how old it may be; `ahead`: when to say it ends.
 

@@ -1,13 +1,13 @@
 """And, or, and not of conditions and comparisons."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from ibplint.conditions.comparison import Comparison
 from ibplint.conditions.field import Reached
 from ibplint.conditions.word import joined
 from ibplint.model.condition import Condition
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.record import Record
 from ibplint.model.truth import Truth, all_of, any_of
 
@@ -16,7 +16,7 @@ _OR = {"nl": "of", "en": "or"}
 _NOT = {"nl": "niet", "en": "not"}
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Combined:
     """All parts hold, or (`any`) one of them does."""
 
@@ -47,7 +47,7 @@ class Combined:
         return f"({words})" if mixed else words
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Reversed:
     """The condition does not hold; not-unknown is unknown."""
 
@@ -70,7 +70,7 @@ class Reversed:
         return f"{_NOT[lang]} ({self.part.sentence(lang)})"
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Together:
     """Several comparisons of one answer hold."""
 
@@ -94,7 +94,7 @@ class Together:
         return joined(words, (_OR if negated else _AND)[lang])
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Negated:
     """The answer is not what is asked; not-unknown is unknown."""
 

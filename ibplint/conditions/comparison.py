@@ -1,12 +1,12 @@
 """One field of a record and what is asked of its answer."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Protocol
 
 from ibplint.conditions.field import Asking, Reached, follow
 from ibplint.conditions.scope import OURS, Asked
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.message import Texts
 from ibplint.model.record import Record
 from ibplint.model.truth import FALSE, TRUE, Truth, unknown
@@ -45,7 +45,7 @@ class Plain:
         return ()
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class FieldCondition:
     """The condition that the answer at a path is what is asked."""
 

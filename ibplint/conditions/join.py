@@ -1,7 +1,7 @@
 """The records of a register that belong to a record: those that match, are in force, and satisfy a condition."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import chain
 from typing import NamedTuple
 
@@ -13,12 +13,13 @@ from ibplint.conditions.local_day import local_days
 from ibplint.conditions.narrowing import may_satisfy
 from ibplint.model.condition import Condition
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.person import Person
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause, Test, Truth, all_of, unknown
 
 
-@dataclass(frozen=True)
+@frozen()
 class Join:
     """Which records of a register belong to ours.
 
@@ -34,7 +35,7 @@ class Join:
     all_periods: bool = False
 
 
-@dataclass(frozen=True)
+@frozen()
 class Found:
     """Records that belong for certain, records that may, why that cannot be told, and whether absence is proved."""
 

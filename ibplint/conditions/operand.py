@@ -1,17 +1,18 @@
 """What stands behind a field or an operator in a rule, with the type of the field that it is about."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ibplint.conditions.literal import Literal, literal
 from ibplint.conditions.refusal import stranger
 from ibplint.conditions.scope import Asked, Scope
 from ibplint.errors import IbplintError
+from ibplint.model.frozen import frozen
 from ibplint.model.raw import Raw, RawList, RawMapping
 from ibplint.vocabulary.field_type import FieldKind, FieldType
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Operand:
     """The words behind a field or an operator, not yet understood."""
 

@@ -1,11 +1,12 @@
 """What a name in a condition can mean: the fields of a register, of what it refers to, and of our record in a join."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ibplint.conditions.patterns.shipped import shipped_pattern
 from ibplint.conditions.refusal import refusal, stranger
 from ibplint.errors import IbplintError
+from ibplint.model.frozen import frozen
 from ibplint.model.pattern import Pattern
 from ibplint.model.span import Span
 from ibplint.vocabulary.field_type import FieldKind, FieldType
@@ -15,7 +16,7 @@ from ibplint.vocabulary.vocabulary import Vocabulary
 OURS = "ours."
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Scope:
     """The register that is asked, the register of our record where there is a join, and how to name a place.
 
@@ -41,7 +42,7 @@ class Scope:
         return replace(self, schema=schema)
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Asked:
     """A path with the type of the field at its end, and the registers that following it reads.
 

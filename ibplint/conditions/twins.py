@@ -1,13 +1,13 @@
 """Records of one register that say the same: by index, never by comparing all pairs."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
 from ibplint.conditions.local_day import local_days
 from ibplint.model.answer import State
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.person import Person
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
@@ -16,7 +16,7 @@ from ibplint.model.values import Value, compared
 _Key = tuple[frozenset[object], ...]
 
 
-@dataclass(frozen=True)
+@frozen()
 class Sameness:
     """When two records are twins: `fields` are answered and equal, `beside` equal if only by being open.
 

@@ -10,9 +10,9 @@ from ibplint.showing.paint import BLANK, Line
 _RECOGNISED = {"nl": "Wat wordt herkend", "en": "What is recognised"}
 _SIGNS = {
     "nl": "Een `*` staat voor het begin of eind van een woord, ` ... ` voor hoogstens acht woorden ertussen, `/` voor"
-    " het een of het ander.",
+    " het een of het ander, ` & ` voor beide in één zin, in welke volgorde ook.",
     "en": "A `*` stands for the beginning or end of a word, ` ... ` for at most eight words in between, `/` for one or"
-    " the other.",
+    " the other, ` & ` for both in one sentence, in any order.",
 }
 
 

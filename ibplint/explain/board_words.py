@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from ibplint.explain.shelf import Shelf
 from ibplint.judging.statements.deviations import can_be_waived
+from ibplint.model.bound_check import Adjustable
 from ibplint.model.message import shown
 from ibplint.model.moment import Duration
-from ibplint.model.rule import Adjustable, Rule
+from ibplint.model.rule import Rule
 from ibplint.rulebook.board.adjusting import MOST, adjustables
 from ibplint.showing.words import severity_word
 

@@ -1,7 +1,6 @@
 """A name becomes its manual; a near miss is asked about."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
 
 from ibplint import checks
@@ -17,6 +16,7 @@ from ibplint.explain.register_page import register_page
 from ibplint.explain.rule_page import rule_page
 from ibplint.explain.shelf import Shelf
 from ibplint.model.framework import Framework, Norm
+from ibplint.model.frozen import frozen
 from ibplint.model.normal import folded
 from ibplint.model.view import View
 from ibplint.one_per_file import names as names_in
@@ -31,7 +31,7 @@ _NEAR = 3
 _SHOWN = 6
 
 
-@dataclass(frozen=True)
+@frozen()
 class Explained:
     """The manual, and why it is without the board's own rules where these cannot be read."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ibplint.explain.shelf import Shelf, bullet, heading
+from ibplint.judging.judged import decides
 from ibplint.model.message import Texts
 from ibplint.model.rule import Rule
 from ibplint.model.view import View
@@ -30,6 +31,14 @@ _FIELDS = {
 _CHECK = {
     "nl": "niet te zien is of het gevraagde klopt, bijvoorbeeld door een onleesbare datum",
     "en": "it cannot be seen whether what is asked holds, for instance because of an unreadable date",
+}
+_SILENT_IN_PART = {
+    "nl": "de tekst één deel van het gevraagde zegt, en niet over het onderwerp van een ander deel gaat",
+    "en": "the text says one part of what is asked, and is not about the subject of another part",
+}
+_SILENT = {
+    "nl": "de tekst niet over het onderwerp gaat; wat de normen van deze regel vragen, is dan niet te beoordelen",
+    "en": "the text is not about the subject; what the norms of this rule ask is then undetermined",
 }
 _WHERE = {"nl": "voor geen vermelding geldt: {where}", "en": "for no record this holds: {where}"}
 _EMPTY = {"nl": "`{register}` leeg is", "en": "`{register}` is empty"}
@@ -64,6 +73,9 @@ def _undetermined(rule: Rule, shelf: Shelf, lang: str) -> Iterator[str]:
     if asked:
         yield _fill(_FIELDS, lang, fields=", ".join(f"`{field}`" for field in asked))
     yield _fill(_CHECK, lang)
+    asides = _asides(rule)
+    if any(asides) and len(asides) > 1:
+        yield _SILENT_IN_PART[lang]
 
 
 def _not_applicable(rule: Rule, shelf: Shelf, lang: str) -> Iterator[str]:
@@ -74,6 +86,18 @@ def _not_applicable(rule: Rule, shelf: Shelf, lang: str) -> Iterator[str]:
         yield _fill(_EMPTY, lang, register=rule.base)
     if schema and schema.may_be_absent:
         yield _fill(_GONE, lang, register=rule.base)
+    asides = _asides(rule)
+    if asides and all(asides):
+        yield _SILENT[lang]
+
+
+def _asides(rule: Rule) -> tuple[bool, ...]:
+    """Of each part that decides whether it does not apply to a text that is silent on its subject."""
+    return tuple(
+        any(check.described.aside for check in group)
+        for group in rule.require
+        if any(decides(rule, check) for check in group)
+    )
 
 
 def _fill(texts: Texts, lang: str, **values: str) -> str:

@@ -82,7 +82,7 @@ def rule_page(rule: Rule, shelf: Shelf, view: View) -> Iterator[Line]:
     cited = ", ".join(cite(framework, norm, lang) for framework, norms in rule.cites.items() for norm in norms)
     if cited:
         yield from paragraph(_CITES[lang].format(norms=cited), width)
-    for title, example in ((_GOOD, rule.good), (_BAD, rule.bad)):
+    for title, example in ((_GOOD, rule.body.good), (_BAD, rule.body.bad)):
         yield BLANK
         yield heading(title, lang)
         yield from _example(example, lang)

@@ -1,8 +1,9 @@
 """What the manual is made from: the vocabulary and the rulebook."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from ibplint.model.frozen import frozen
 from ibplint.model.message import Texts
 from ibplint.model.rule import Rule, Rulebook
 from ibplint.showing.paint import Line, Piece, Tone, hanging, line
@@ -10,7 +11,7 @@ from ibplint.vocabulary.register_schema import RegisterSchema
 from ibplint.vocabulary.vocabulary import Vocabulary
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Shelf:
     """The vocabulary and the rulebook together; which rules a board made stricter, and which it has yet to take on."""
 
@@ -29,7 +30,7 @@ class Shelf:
 
     def rules_with(self, check: str) -> Iterator[Rule]:
         """The rules that use a check."""
-        return (rule for rule in self.rulebook.rules.values() if any(one.name == check for one in rule.checks))
+        return (rule for rule in self.rulebook.rules.values() if check in rule.check_names)
 
     def schema(self, register: str) -> RegisterSchema | None:
         """The schema of a register; of a list field its own register's."""

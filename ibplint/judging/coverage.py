@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from ibplint.model.framework import Framework, Norm
+from ibplint.model.frozen import frozen
 from ibplint.model.message import Texts
 from ibplint.model.rule import Rule, Rulebook
 from ibplint.model.verdict import Severity
@@ -22,7 +23,7 @@ class Proof(StrEnum):
     NOT_LOADED = "not loaded"
 
 
-@dataclass(frozen=True)
+@frozen()
 class NormCoverage:
     """A norm with the rules that help to prove it; a note or a board's own rule is among them, but never decides."""
 
@@ -31,7 +32,7 @@ class NormCoverage:
     rules: tuple[Rule, ...]
 
 
-@dataclass(frozen=True)
+@frozen()
 class DomainCoverage:
     """The norms of one domain."""
 
@@ -45,7 +46,7 @@ class DomainCoverage:
         return _counts(one.proof for one in self.norms)
 
 
-@dataclass(frozen=True)
+@frozen()
 class Coverage:
     """A framework with its norms by domain; `not_loaded` norms count too."""
 

@@ -1,7 +1,7 @@
 """Problems become findings: with rule, norms, fingerprint, the source line, and one finding for one gap."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
@@ -15,18 +15,20 @@ from ibplint.judging.standing import standing
 from ibplint.judging.statements.deviation import Deviation
 from ibplint.judging.traits import traits_of
 from ibplint.judging.weights import Weights
+from ibplint.model.bound_check import BoundCheck
 from ibplint.model.dossier import Dossier
 from ibplint.model.finding import Coming, Finding, Related, Waiver
+from ibplint.model.frozen import frozen
 from ibplint.model.message import Message, quotes_in
 from ibplint.model.place import Place
 from ibplint.model.problem import STANDARD, Problem
 from ibplint.model.quoted import quoted
-from ibplint.model.rule import BoundCheck, Rule
+from ibplint.model.rule import Rule
 from ibplint.model.span import START
 from ibplint.model.verdict import Severity
 
 
-@dataclass(frozen=True)
+@frozen()
 class _Seen:
     rule: Rule
     check: BoundCheck

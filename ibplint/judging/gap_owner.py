@@ -2,8 +2,9 @@
 
 import re
 
+from ibplint.model.bound_check import BoundCheck
 from ibplint.model.problem import MISSING, Problem
-from ibplint.model.rule import BoundCheck, Rule
+from ibplint.model.rule import Rule
 
 _ASKS_FOR_IT = "filled"
 

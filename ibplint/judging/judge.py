@@ -1,7 +1,7 @@
 """Rules and a dossier become a RunResult: the whole of judging on one page."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ibplint.conditions.force import in_force
 from ibplint.judging.coverage import ruled_part
@@ -16,6 +16,7 @@ from ibplint.judging.statements.deviations import deviations
 from ibplint.judging.statements.results import attestation_results, deviation_results
 from ibplint.judging.weights import CAUSES, HYGIENE, REMARKS, Weights
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.message import Texts
 from ibplint.model.result import RegisterResult, RunResult
 from ibplint.model.rule import Rule, Rulebook
@@ -24,7 +25,7 @@ from ibplint.model.rule import Rule, Rulebook
 _ALWAYS = frozenset({"readable", CAUSES})
 
 
-@dataclass(frozen=True)
+@frozen()
 class Selection:
     """Which rules to judge; nothing named means all. `deviations` is False when none of them is to be applied."""
 
@@ -34,7 +35,7 @@ class Selection:
 
     def takes(self, rule: Rule) -> bool:
         """Whether a rule is asked for."""
-        if any(check.name in _ALWAYS for check in rule.checks):
+        if not rule.check_names.isdisjoint(_ALWAYS):
             return True
         if self.rules:
             return rule.id in self.rules
@@ -102,11 +103,11 @@ def _subjects(rulebook: Rulebook) -> dict[tuple[str, str], Texts]:
 
 
 def _shown_by_one_file(rule: Rule, dossier: Dossier) -> bool:
-    return rule.inside and not _last(rule) and bool(dossier.register(rule.base).records)
+    return not _last(rule) and bool(dossier.register(rule.base).records) and rule.inside
 
 
 def _last(rule: Rule) -> bool:
-    return any(check.name in (CAUSES, REMARKS) for check in rule.checks)
+    return not rule.check_names.isdisjoint((CAUSES, REMARKS))
 
 
 def _registers(dossier: Dossier) -> Iterable[RegisterResult]:

@@ -1,19 +1,23 @@
 """A rule's verdict on one record."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ibplint.judging.statements.deviation import Deviation, Deviations
 from ibplint.judging.subjects import Subject
+from ibplint.model.bound_check import BoundCheck, Seen
 from ibplint.model.dossier import Dossier
-from ibplint.model.problem import Outlook, Problem, Unknown
+from ibplint.model.frozen import frozen
+from ibplint.model.problem import NotApplicable, Outlook, Problem, Unknown
 from ibplint.model.record import Record
-from ibplint.model.rule import BoundCheck, Rule, Seen
+from ibplint.model.rule import Rule
 from ibplint.model.truth import Cause
 from ibplint.model.verdict import Severity, Verdict
 
+_Group = list[tuple[BoundCheck, Seen]]
 
-@dataclass(frozen=True)
+
+@frozen()
 class Judged:
     """What the checks of a rule saw in one record; each with the check that saw it. `waiver` covers the problems."""
 
@@ -21,6 +25,7 @@ class Judged:
     verdict: Verdict
     problems: tuple[tuple[BoundCheck, Problem], ...] = ()
     unknowns: tuple[tuple[BoundCheck, Unknown], ...] = ()
+    asides: tuple[tuple[BoundCheck, NotApplicable], ...] = ()
     outlooks: tuple[tuple[BoundCheck, Outlook], ...] = ()
     causes: tuple[Cause, ...] = ()
     waiver: Deviation | None = None
@@ -52,9 +57,10 @@ def judged(rule: Rule, subject: Subject, dossier: Dossier) -> Judged:
     seen = [pair for group in groups for pair in group]
     problems = tuple((check, one) for check, one in seen if isinstance(one, Problem))
     unknowns = tuple((check, one) for check, one in seen if isinstance(one, Unknown))
+    asides = tuple((check, one) for check, one in seen if isinstance(one, NotApplicable))
     outlooks = tuple((check, one) for check, one in seen if isinstance(one, Outlook))
     causes = tuple(cause for _, one in unknowns for cause in one.causes)
-    return Judged(record, _verdict(rule, problems, unknowns), problems, unknowns, outlooks, causes)
+    return Judged(record, _verdict(rule, groups), problems, unknowns, asides, outlooks, causes)
 
 
 def severity(rule: Rule, check: BoundCheck) -> Severity:
@@ -62,18 +68,31 @@ def severity(rule: Rule, check: BoundCheck) -> Severity:
     return max(check.severity or rule.severity, rule.severity, key=lambda one: one.weight)
 
 
-def _verdict(rule: Rule, problems: tuple[tuple[BoundCheck, Problem], ...], unknowns: tuple[object, ...]) -> Verdict:
-    # A note inside a heavier rule is shown, but does not decide.
-    if any(severity(rule, check) is not Severity.NOTE or rule.severity is Severity.NOTE for check, _ in problems):
+def decides(rule: Rule, check: BoundCheck) -> bool:
+    """Whether a check counts for the verdict: a note inside a heavier rule is shown, but does not decide."""
+    return severity(rule, check) is not Severity.NOTE or rule.severity is Severity.NOTE
+
+
+def _verdict(rule: Rule, groups: Sequence[_Group]) -> Verdict:
+    """The worst that its checks saw; of a text that says one part and is silent on another it cannot be told."""
+    seen = [pair for group in groups for pair in group]
+    if any(isinstance(one, Problem) and decides(rule, check) for check, one in seen):
         return Verdict.NOT_MET
-    return Verdict.UNDETERMINED if unknowns else Verdict.MET
+    if any(isinstance(one, Unknown) for _, one in seen):
+        return Verdict.UNDETERMINED
+    aside = [
+        any(isinstance(one, NotApplicable) for _, one in group)
+        for asked, group in zip(rule.require, groups, strict=True)
+        if any(decides(rule, check) for check in asked)
+    ]
+    if not any(aside):
+        return Verdict.MET
+    return Verdict.NOT_APPLICABLE if all(aside) else Verdict.UNDETERMINED
 
 
-def _group(
-    rule: Rule, group: tuple[BoundCheck, ...], record: Record, dossier: Dossier
-) -> list[tuple[BoundCheck, Seen]]:
-    """What alternatives come to: the first that holds, else the first that cannot be told, else the first."""
-    results: list[list[tuple[BoundCheck, Seen]]] = []
+def _group(rule: Rule, group: tuple[BoundCheck, ...], record: Record, dossier: Dossier) -> _Group:
+    """What alternatives come to: the first that holds, else that does not apply, else that cannot be told, else any."""
+    results: list[_Group] = []
     for check in group:
         results.append([(check, one) for one in _run(rule, check, record, dossier)])
         if not _worst(results[-1]):
@@ -81,15 +100,17 @@ def _group(
     return min(results, key=_worst)
 
 
-def _worst(seen: list[tuple[BoundCheck, Seen]]) -> int:
+def _worst(seen: _Group) -> int:
     return max((_weight(one) for _, one in seen), default=0)
 
 
 def _weight(seen: Seen) -> int:
     match seen:
         case Problem():
-            return 2
+            return 3
         case Unknown():
+            return 2
+        case NotApplicable():
             return 1
         case Outlook():
             return 0

@@ -1,6 +1,7 @@
 """What the verdicts of rules come to for each norm."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from ibplint.judging.maturity import hindering, maturity
 from ibplint.judging.statements.attestation import Attestation, Attestations
@@ -16,13 +17,13 @@ def framework_results(
     attestations: Attestations | None = None,
 ) -> Iterator[FrameworkResult]:
     """Each framework with its norms judged; a norm whose rules were all left out of this run is left out too."""
-    results = tuple(results)
+    judged = _by_norm(results)
     stated = attestations or Attestations()
     skipped = {(framework, norm) for norms in left_out for framework, ids in norms.items() for norm in ids}
     for framework in frameworks.values():
         rows = []
         for norm in framework.norms.values():
-            own = [result for result in results if norm.id in result.norms.get(framework.id, ())]
+            own = judged.get((framework.id, norm.id), [])
             if own or (framework.id, norm.id) not in skipped:
                 rows.append(_norm_result(framework, norm, own, stated.of(framework.id, norm.id)))
         if rows:
@@ -37,11 +38,20 @@ def framework_results(
             )
 
 
+def _by_norm(results: Iterable[RuleResult]) -> Mapping[tuple[str, str], list[RuleResult]]:
+    found: dict[tuple[str, str], list[RuleResult]] = {}
+    for result in results:
+        for framework, norms in result.norms.items():
+            for norm in norms:
+                found.setdefault((framework, norm), []).append(result)
+    return found
+
+
 def _norm_result(
     framework: Framework, norm: Norm, results: list[RuleResult], attested: tuple[Attestation, ...]
 ) -> NormResult:
     # Notes never decide.
-    deciding = [result for result in results if result.severity is not Severity.NOTE]
+    deciding = [_said(result) for result in results if result.severity is not Severity.NOTE]
     reached = maturity(framework, norm, deciding, max((one.step for one in attested), default=0))
     return NormResult(
         id=norm.id,
@@ -59,6 +69,11 @@ def _norm_result(
         attested_by=tuple(one.id for one in attested),
         hindered_by=tuple(hindering(framework, norm, deciding, reached)),
     )
+
+
+def _said(result: RuleResult) -> RuleResult:
+    """What a rule says of its norms: a text that is silent leaves open what they ask, and proves nothing."""
+    return replace(result, verdict=Verdict.UNDETERMINED) if result.silent else result
 
 
 def _verdict(norm: Norm, verdicts: list[tuple[Verdict, bool]], attested: tuple[Attestation, ...]) -> Verdict:

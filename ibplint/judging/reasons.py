@@ -29,6 +29,10 @@ _NOTHING = {
         "nl": "bij geen vermelding geldt: {where}",
         "en": "for no record this holds: {where}",
     },
+    "silent": {
+        "nl": "de tekst gaat, voor zover ibplint herkent, niet over dit onderwerp",
+        "en": "the text is not about this subject, as far as ibplint can tell",
+    },
     "values": {"nl": "{values}", "en": "{values}"},
     "value": {"nl": "`{field}` is {value}", "en": "`{field}` is {value}"},
 }
@@ -44,11 +48,18 @@ def of_cause(cause: Cause) -> Message:
 
 
 def of_judged(judged: Judged, rule: str) -> Message | None:
-    """Why a record is undetermined: the check's own words, else the first cause."""
+    """Why a record is undetermined: the check's own words, else the first cause, else on what its text is silent."""
     for check, unknown in judged.unknowns:
         if unknown.key:
             return Message(check.messages[unknown.key], values_readable(unknown.values, rule))
-    return of_cause(judged.causes[0]) if judged.causes else None
+    return of_cause(judged.causes[0]) if judged.causes else of_silence(judged, rule)
+
+
+def of_silence(judged: Judged, rule: str) -> Message | None:
+    """On what the text of a record is silent, in the check's own words."""
+    for check, aside in judged.asides:
+        return Message(check.messages[aside.key], values_readable(aside.values, rule))
+    return None
 
 
 def of_deviation(deviation: Deviation) -> Message:
@@ -71,8 +82,10 @@ def of_values(rule: Rule, record: Record, dossier: Dossier) -> Message:
 
 
 def nothing_answers(rule: Rule, which: str) -> Message:
-    """Why a rule examined nothing: `which` is "of", "where", "absent", "empty" or "not in force"."""
-    condition = {"of": rule.of, "where": rule.where}.get(which)
+    """Why a rule examined nothing: `which` is a key of `_NOTHING`, such as "of", "absent" or "silent"."""
+    condition = None
+    if which in ("of", "where"):
+        condition = rule.of if which == "of" else rule.where
     sentence = readable(Later(condition.sentence), rule.id) if condition else {"nl": "", "en": ""}
     return Message(_NOTHING[which], {"register": rule.base, "of": sentence, "where": sentence})
 

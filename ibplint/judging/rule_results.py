@@ -1,7 +1,6 @@
 """A rule's verdict over all its records."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from ibplint.judging import reasons
@@ -10,6 +9,7 @@ from ibplint.judging.patterns_in_words import readable
 from ibplint.judging.statements.deviation import Deviations
 from ibplint.judging.subjects import Subject, passed_by, subjects
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.later import Later
 from ibplint.model.message import Message
 from ibplint.model.register import Register
@@ -20,7 +20,7 @@ from ibplint.model.verdict import WORST_FIRST, Verdict
 from ibplint.rulebook.sentence import rule_sentence
 
 
-@dataclass(frozen=True)
+@frozen()
 class RuleRun:
     """A rule with what it came to, record by record; `causes` is everything that left part of it undetermined."""
 
@@ -53,6 +53,7 @@ def run_rule(rule: Rule, dossier: Dossier, deviations: Deviations) -> RuleRun:
         asks=readable(Later(partial(rule_sentence, rule)), rule.id),
         fix=rule.fix,
         own=rule.own,
+        silent=verdict is Verdict.NOT_APPLICABLE and _silent(done),
     )
     return RuleRun(rule, result, done, tuple(causes))
 
@@ -65,7 +66,8 @@ def _overall(
         # What a file that cannot be read would have held may break the rule; a breach stays a breach.
         if register.darkened and worst is not Verdict.NOT_MET:
             return Verdict.UNDETERMINED, reasons.of_cause(Cause("register", rule.base))
-        return worst, reasons.nothing_answers(rule, "where") if worst is Verdict.NOT_APPLICABLE else None
+        which = "silent" if _silent(done) else "where"
+        return worst, reasons.nothing_answers(rule, which) if worst is Verdict.NOT_APPLICABLE else None
     if register.darkened:
         return Verdict.UNDETERMINED, reasons.of_cause(Cause("register", rule.base))
     in_force = [subject for subject in all_subjects if subject.force.value is not False]
@@ -75,6 +77,11 @@ def _overall(
     if _may_be_nothing(rule, register):
         return Verdict.NOT_APPLICABLE, reason
     return Verdict.UNDETERMINED, reason
+
+
+def _silent(done: Sequence[Judged]) -> bool:
+    """Whether a rule passed by a text that is silent on its subject."""
+    return any(one.asides for one in done)
 
 
 def _may_be_nothing(rule: Rule, register: Register) -> bool:
@@ -90,7 +97,7 @@ def _record_result(rule: Rule, one: Judged, dossier: Dossier) -> RecordResult:
     if one.verdict is Verdict.UNDETERMINED:
         reason = reasons.of_judged(one, rule.id)
     if one.verdict is Verdict.NOT_APPLICABLE:
-        reason = reasons.of_values(rule, one.record, dossier)
+        reason = reasons.of_silence(one, rule.id) or reasons.of_values(rule, one.record, dossier)
     deviation = one.waiver if one.verdict is Verdict.WAIVED else None
     if deviation:
         reason = reasons.of_deviation(deviation)

@@ -1,17 +1,17 @@
 """Which records a rule judges, and what can be said of those it passes by."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from ibplint.conditions.force import in_force
 from ibplint.model.answer import State
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.record import Record
 from ibplint.model.rule import Rule
 from ibplint.model.truth import FALSE, TRUE, Cause, Truth, unknown
 
 
-@dataclass(frozen=True)
+@frozen()
 class Subject:
     """A record with how it stands to a rule: in force, answering `of`, answering `where`.
 

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from ibplint.judging.judged import severity
 from ibplint.judging.rule_results import RuleRun
+from ibplint.model.bound_check import BoundCheck
 from ibplint.model.problem import Problem
-from ibplint.model.rule import BoundCheck, Rule
+from ibplint.model.rule import Rule
 from ibplint.model.truth import Cause
 from ibplint.model.verdict import Severity
 

@@ -1,9 +1,9 @@
 """What a record says in one field."""
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from ibplint.model.frozen import frozen
 from ibplint.model.span import Span
 from ibplint.model.values import Value
 
@@ -20,7 +20,7 @@ class State(Enum):
     UNREADABLE = "unreadable"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Answer:
     """A field's values in its own type, as written and where; `geen` is the state NONE and has no values.
 

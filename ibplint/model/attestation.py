@@ -1,13 +1,13 @@
 """What became of the recorded attestations, in a run."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from ibplint.model.frozen import frozen
 from ibplint.model.message import Message
 from ibplint.model.place import Place
 
 
-@dataclass(frozen=True)
+@frozen()
 class AttestationResult:
     """An attestation: the norms it is about (framework, norm), and what it came to.
 

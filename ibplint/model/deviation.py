@@ -1,13 +1,13 @@
 """What became of the recorded deviations, in a run."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from ibplint.model.frozen import frozen
 from ibplint.model.message import Message
 from ibplint.model.place import Place
 
 
-@dataclass(frozen=True)
+@frozen()
 class DeviationResult:
     """A deviation: the rule it is about, the record (`register/id`; "" means all), and what it came to.
 

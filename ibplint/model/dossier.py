@@ -1,7 +1,7 @@
 """Everything one board keeps, at one moment."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import TypeVar, cast
 from zoneinfo import ZoneInfo
@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from ibplint.model.answer import Answer, State, unanswered
 from ibplint.model.evidence import Sightings
 from ibplint.model.file import ReadFile
+from ibplint.model.frozen import frozen
 from ibplint.model.person import Person, Persons
 from ibplint.model.record import Record
 from ibplint.model.register import Register
@@ -20,7 +21,7 @@ _Known = TypeVar("_Known")
 _Index = Mapping[object, tuple[Record, ...]]
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Dossier:
     """Registers of records with the day on which they are judged.
 

@@ -1,11 +1,12 @@
 """Evidence: what is known of a piece, apart from any verdict."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
 from ibplint.model.file import Unread
+from ibplint.model.frozen import frozen
 from ibplint.model.message import Quote
 from ibplint.model.place import Place
 
@@ -32,7 +33,7 @@ EVIDENCE_NL = {
 Hashes = Mapping[str, str | Unread]
 
 
-@dataclass(frozen=True)
+@frozen()
 class Sightings:
     """What was looked up for evidence: by path its SHA-256, or why it could not be read.
 
@@ -45,7 +46,7 @@ class Sightings:
     required: bool = False
 
 
-@dataclass(frozen=True)
+@frozen()
 class EvidenceResult:
     """A piece of evidence where a record names it: its state, and when and by which role it was seen."""
 

@@ -1,8 +1,8 @@
 """A file as it was seen: read or not, and why."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from ibplint.model.frozen import frozen
 from ibplint.model.page import Page
 from ibplint.model.raw import Fault, Raw
 from ibplint.model.sheet import Sheet
@@ -35,7 +35,7 @@ class Unread(StrEnum):
     RULES = "eigen toetsregels"
 
 
-@dataclass(frozen=True)
+@frozen()
 class ReadFile:
     """One file of the dossier: its text, what it says, and what could not be read.
 

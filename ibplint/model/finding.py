@@ -1,17 +1,18 @@
 """What a reader gets: a problem with its rule, norms and next step."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
+from ibplint.model.frozen import frozen
 from ibplint.model.message import Message, Texts
 from ibplint.model.place import Place
 from ibplint.model.traits import ALONE, Traits
 from ibplint.model.verdict import Severity
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Excerpt:
     """A line of the source, and the columns in it (from, up to) that hold private words."""
 
@@ -20,7 +21,7 @@ class Excerpt:
     private: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True)
+@frozen()
 class Related:
     """Another place that belongs to a finding: the second line of a role conflict."""
 
@@ -37,7 +38,7 @@ class Change(StrEnum):
     SOLVED = "solved"
 
 
-@dataclass(frozen=True)
+@frozen()
 class Waiver:
     """The deviation in force that covers a finding: its id, place, reason and last day."""
 
@@ -47,7 +48,7 @@ class Waiver:
     until: date
 
 
-@dataclass(frozen=True)
+@frozen()
 class Finding:
     """A breach as a reader sees it.
 
@@ -70,7 +71,7 @@ class Finding:
     traits: Traits = field(default=ALONE, repr=False, compare=False)
 
 
-@dataclass(frozen=True)
+@frozen()
 class Coming:
     """An outlook as a reader sees it: from `day` on this will be a finding."""
 

@@ -1,8 +1,9 @@
 """A published set of norms."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from ibplint.model.frozen import frozen
 from ibplint.model.message import Texts
 
 # Where the title of a norm comes from; an unofficial title is never shown without saying so.
@@ -13,7 +14,7 @@ TITLE_STATUSES = (OFFICIAL, FROM_URL, SUPPLIERS, TRANSLATED, LITERAL)
 VISIBLE = ("high", "medium", "low")
 
 
-@dataclass(frozen=True)
+@frozen()
 class Norm:
     """What a framework asks, in our own words, with its source.
 
@@ -38,7 +39,7 @@ class Norm:
     question_sure: bool = False
 
 
-@dataclass(frozen=True)
+@frozen()
 class Domain:
     """A part of a framework.
 
@@ -53,7 +54,7 @@ class Domain:
     related: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
+@frozen()
 class Level:
     """The name of a step of a scale, and what it means."""
 
@@ -61,7 +62,7 @@ class Level:
     text: Texts
 
 
-@dataclass(frozen=True)
+@frozen()
 class NotLoaded:
     """How many norms a framework has beside those that are loaded, and why they are not."""
 
@@ -69,7 +70,7 @@ class NotLoaded:
     reason: Texts
 
 
-@dataclass(frozen=True)
+@frozen()
 class Framework:
     """A framework with its norms by id, in its own order.
 

@@ -1,11 +1,10 @@
 """What a board wrote in its settings, with its place."""
 
-from dataclasses import dataclass
-
+from ibplint.model.frozen import frozen
 from ibplint.model.raw import RawMapping, RawScalar
 
 
-@dataclass(frozen=True)
+@frozen()
 class Given:
     """A path or a version, and where it stands: `ibplint.yaml:3:10`."""
 
@@ -13,7 +12,7 @@ class Given:
     place: str
 
 
-@dataclass(frozen=True)
+@frozen()
 class Adjustment:
     """What is asked of one rule: the name and the values as they are written in the settings file at `path`."""
 

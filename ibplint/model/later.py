@@ -1,12 +1,13 @@
 """A text that is made when somebody reads it."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+
+from ibplint.model.frozen import frozen
 
 LANGUAGES = ("nl", "en")
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Later(Mapping[str, str]):
     """The same text in each language, each made when it is asked for: of what a run finds, little is read."""
 

@@ -1,9 +1,9 @@
 """By what a run judged, beside the rules of ibplint as they are."""
 
-from dataclasses import dataclass
+from ibplint.model.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen()
 class Measure:
     """What a board made of the rules; nothing of it where its settings say nothing about them.
 

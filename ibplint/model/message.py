@@ -1,9 +1,10 @@
 """A message is a template in both languages with values; text is made only when it is shown."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 
+from ibplint.model.frozen import frozen
 from ibplint.model.later import Later
 from ibplint.model.moment import Duration
 from ibplint.model.place import Place
@@ -49,20 +50,21 @@ _WHO = {"nl": ("de tekst op", "de persoon op"), "en": ("the text at", "the perso
 GAP = " … "
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Quote:
     """A document's own words and where they stand.
 
     `private` is "P" for the name of a person and "p" for words that may hold one: where names are not shown, these are
-    called by their place.
+    called by their place, or `open_part` stands there: those of them that name nobody.
     """
 
     text: str
     place: Place
     private: str = ""
+    open_part: str = ""
 
 
-@dataclass(frozen=True)
+@frozen()
 class Message:
     """Templates by language and the values that fill them."""
 
@@ -89,8 +91,8 @@ def quotes_in(values: Iterable[object]) -> Iterator[Quote]:
 def shown(value: object, lang: str, *, names: bool = False) -> str:
     """A value as a reader wants it."""
     match value:
-        case Quote(place=place, private=private) if private and not names:
-            return f"{_WHO[lang][private == PERSON]} {place.path}:{place.span.line}"
+        case Quote(place=place, private=private, open_part=part) if private and not names:
+            return f"`{clipped(part)}`" if part else f"{_WHO[lang][private == PERSON]} {place.path}:{place.span.line}"
         case Quote(text=text):
             return f"`{clipped(text)}`"
         case Message():

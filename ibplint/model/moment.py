@@ -1,11 +1,12 @@
 """Durations and moments: calendar arithmetic on days, instants in UTC."""
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from ibplint.model.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen(slots=True)
 class Duration:
     """A calendar duration: whole months, whole days, and hours."""
 
@@ -42,7 +43,7 @@ class Duration:
         return None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Moment:
     """A moment as an interval of instants in UTC; both are equal when it is exact.
 

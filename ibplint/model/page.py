@@ -1,13 +1,12 @@
 """A Markdown text as its structure: headings, blocks, tables and links with their places."""
 
-from dataclasses import dataclass
-
+from ibplint.model.frozen import frozen
 from ibplint.model.prose import Piece
 from ibplint.model.raw import RawMapping
 from ibplint.model.span import Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Heading:
     """A heading; `path` holds the texts of the headings above it and its own, `index` counts from 0.
 
@@ -22,7 +21,7 @@ class Heading:
     pieces: tuple[Piece, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Link:
     """A link or image, as written; `heading` is the index of the heading above it, -1 before the first."""
 
@@ -32,7 +31,7 @@ class Link:
     heading: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Cell:
     """One cell of a table, without its Markdown marks; a `<br>` is a line feed in `text`."""
 
@@ -42,7 +41,7 @@ class Cell:
     pieces: tuple[Piece, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Table:
     """A table; `surplus` holds cells beyond the columns of the head."""
 
@@ -53,7 +52,7 @@ class Table:
     surplus: tuple[Cell, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Block:
     """A paragraph or an entry of a list, with the text a reader sees.
 
@@ -70,7 +69,7 @@ class Block:
     mark: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Page:
     """A whole Markdown text; nothing in fences, comments or HTML counts."""
 

@@ -1,21 +1,21 @@
 """The marks by which a check says what the names in its parameters are."""
 
-from dataclasses import dataclass
+from ibplint.model.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen()
 class Field:
     """A parameter that holds field names: of the rule's own register ("for"), or of the register in a parameter."""
 
     of: str = "for"
 
 
-@dataclass(frozen=True)
+@frozen()
 class RegisterName:
     """A parameter that holds the name of a register."""
 
 
-@dataclass(frozen=True)
+@frozen()
 class Where:
     """A parameter that holds a condition on records of the register in a parameter ("for": the rule's own).
 
@@ -25,7 +25,7 @@ class Where:
     of: str = "for"
 
 
-@dataclass(frozen=True)
+@frozen()
 class Words:
     """A parameter that holds words of the closed list in a field of a register: the check looks there for these."""
 
@@ -33,14 +33,14 @@ class Words:
     field: str
 
 
-@dataclass(frozen=True)
+@frozen()
 class Stricter:
     """Which way a parameter grows stricter: "more" or "less"; a board may adjust only that way."""
 
     way: str
 
 
-@dataclass(frozen=True)
+@frozen()
 class Match:
     """A parameter that pairs fields of the register in a parameter with fields of the rule's own: theirs, ours."""
 

@@ -1,10 +1,12 @@
 """A regular expression of a rule, with whatever runs it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from ibplint.model.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen()
 class Pattern:
     """The text of a pattern, and whether a part of another text fits it; case does not count."""
 

@@ -3,7 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from ibplint.model.frozen import frozen
 
 _TITLES = frozenset(
     [
@@ -30,7 +32,7 @@ _PARTICLES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Person:
     """A person's name: `given` are first names or initials, `surname` carries its particles."""
 
@@ -70,7 +72,7 @@ def _compatible(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
     return all(a.startswith(b) or b.startswith(a) for a, b in zip(ours, theirs, strict=False))
 
 
-@dataclass(frozen=True)
+@frozen()
 class Persons:
     """What the register `personen` says of spellings: which are one person, which are not."""
 

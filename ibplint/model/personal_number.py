@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+from ibplint.model.frozen import frozen
 
 
 class NumberKind(StrEnum):
@@ -14,7 +15,7 @@ class NumberKind(StrEnum):
     NINE = "nine"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class PersonalNumber:
     """Where in a line a number stands, its columns counted from 0; never the number itself."""
 
@@ -39,6 +40,8 @@ _OTHER_NAME = re.compile(
     r"[\w -]{0,12}[:=|;., \"'`*]{0,4}$",
     re.IGNORECASE,
 )
+
+
 _BEFORE = 36
 _LENGTHS = {
     **dict.fromkeys(("NO",), 15),

@@ -1,9 +1,10 @@
 """What a check sees."""
 
 from collections.abc import Hashable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
+from ibplint.model.frozen import frozen
 from ibplint.model.place import Place
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
@@ -38,7 +39,7 @@ UNTOLD = {
 }
 
 
-@dataclass(frozen=True)
+@frozen()
 class Problem:
     """A breach: `key` names the message, `values` fill it, `field` is where in the record.
 
@@ -62,7 +63,7 @@ class Problem:
         return self.place or self.record.place(self.field)
 
 
-@dataclass(frozen=True)
+@frozen()
 class Unknown:
     """The check cannot tell; without a `key` of its own the causes are the reason."""
 
@@ -72,7 +73,16 @@ class Unknown:
     values: Mapping[str, object] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
+@frozen()
+class NotApplicable:
+    """What is asked does not arise, because the text is silent on its subject: nothing is broken, nothing proved."""
+
+    record: Record
+    key: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+@frozen()
 class Outlook:
     """From `day` on this will be a breach, through time alone."""
 

@@ -1,12 +1,13 @@
 """A document's running text as sentences and words, each with its place."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import field
 from enum import Enum
 from operator import attrgetter
 from typing import NamedTuple
 
+from ibplint.model.frozen import frozen
 from ibplint.model.span import Span
 
 
@@ -23,6 +24,7 @@ class Piece(NamedTuple):
 
 
 _offset = attrgetter("offset")
+Index = Mapping[str, Mapping[int, Sequence[int]]]
 
 
 class Word(NamedTuple):
@@ -42,7 +44,7 @@ class Where(Enum):
     HEADING = "kop"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Sentence:
     """One sentence, entry of a list, cell or heading, as a reader sees it.
 
@@ -65,6 +67,12 @@ class Sentence:
     row: int = -1
     column: int = -1
 
+    @property
+    def begin(self) -> tuple[int, int]:
+        """The line and the column in the file at which it begins."""
+        first = self._piece(0)
+        return first.line, first.column - first.offset * first.signs
+
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """The span in the file of the characters from `start` up to `end`, all of them when no end is given."""
         stop = len(self.text) if end is None else end
@@ -84,31 +92,26 @@ class Sentence:
         return self.pieces[max(bisect_right(self.pieces, offset, key=_offset) - 1, 0)]
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Prose:
     """All sentences of a text in reading order, and where each word occurs.
 
-    `index` maps a folded word to pairs of a sentence's number and the word's number in it.
+    `index` maps a folded word to the numbers of the sentences that have it, each with the numbers of the word in it.
     `paths` holds, per heading of the page, the sentences of that heading and of those above it, outermost first.
     """
 
     sentences: tuple[Sentence, ...]
-    index: Mapping[str, tuple[tuple[int, int], ...]]
+    index: Index
     paths: tuple[tuple[int, ...], ...] = ()
     memory: dict[object, object] = field(default_factory=dict, repr=False)
+
+    def places(self, word: str) -> Iterator[tuple[Sentence, int]]:
+        """The sentences with a folded word, and at which of their words it stands."""
+        for number, places in self.index.get(word, {}).items():
+            yield from ((self.sentences[number], at) for at in places)
 
     def above(self, sentence: Sentence) -> Iterator[Sentence]:
         """The headings above a sentence, outermost first."""
         if 0 <= sentence.heading < len(self.paths):
             for number in self.paths[sentence.heading]:
                 yield self.sentences[number]
-
-    def block(self, sentence: Sentence) -> Iterator[Sentence]:
-        """The sentences of the same paragraph, list or row, in order."""
-        first = sentence.index
-        while first and self.sentences[first - 1].block == sentence.block:
-            first -= 1
-        for later in self.sentences[first:]:
-            if later.block != sentence.block:
-                return
-            yield later

@@ -1,9 +1,9 @@
 """What a file says, before anybody gives it a meaning: values with their places."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from ibplint.model.frozen import frozen
 from ibplint.model.span import Span
 
 
@@ -59,7 +59,7 @@ def plain(raw: Raw) -> object:
             return {entry.key.text: plain(entry.value) for entry in entries}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Fault:
     """Something in a file that cannot be taken as written; its words stand in the check that shows it.
 

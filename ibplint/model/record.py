@@ -1,12 +1,13 @@
 """One entry of a register, which knows its place."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
 
 from ibplint.model.answer import Answer, unanswered
+from ibplint.model.frozen import frozen
 from ibplint.model.page import Page
 from ibplint.model.place import Place
 from ibplint.model.prose import Prose
@@ -14,7 +15,7 @@ from ibplint.model.raw import Fault
 from ibplint.model.span import START, Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Life:
     """From when until when a record counts, both days included; None is open.
 
@@ -36,7 +37,7 @@ class Life:
         return None if self.unclear else True
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Record:
     """One entry of a register.
 

@@ -1,11 +1,10 @@
 """A named list of records."""
 
-from dataclasses import dataclass
-
+from ibplint.model.frozen import frozen
 from ibplint.model.record import Record
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Register:
     """A register as the dossier has it.
 

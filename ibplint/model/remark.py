@@ -1,13 +1,13 @@
 """What judging has to say of a record that excuses or attests."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from ibplint.model.frozen import frozen
 from ibplint.model.message import Message
 from ibplint.model.record import Record
 
 
-@dataclass(frozen=True)
+@frozen()
 class Remark:
     """One thing that is the matter with a deviation or an attestation.
 

@@ -1,7 +1,7 @@
 """All that one run found: passes included, so that a report, a comparison or a verification needs nothing else."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from ibplint.model.attestation import AttestationResult
@@ -9,6 +9,7 @@ from ibplint.model.deviation import DeviationResult
 from ibplint.model.evidence import EvidenceResult
 from ibplint.model.file import ReadFile
 from ibplint.model.finding import Coming, Finding
+from ibplint.model.frozen import frozen
 from ibplint.model.measure import Measure
 from ibplint.model.message import Message, Texts
 from ibplint.model.place import Place
@@ -17,7 +18,7 @@ from ibplint.model.verdict import Severity, Verdict
 SCHEMA_VERSION = 1
 
 
-@dataclass(frozen=True)
+@frozen()
 class RecordResult:
     """A rule's verdict on one record, with the reason where it is not plain; `deviation` is the one that waives it."""
 
@@ -32,11 +33,12 @@ class RecordResult:
         return Verdict.NOT_MET if self.verdict is Verdict.WAIVED else self.verdict
 
 
-@dataclass(frozen=True)
+@frozen()
 class RuleResult:
     """A rule's verdict with the records it examined; `reason` says why nothing could be told or nothing applied.
 
     `asks` is the whole rule as one sentence, `fix` what to do about a breach. `own`: the board wrote the rule, not we.
+    `silent`: it does not apply because a text is silent on its subject, which leaves open what its norms ask.
     """
 
     id: str
@@ -49,6 +51,7 @@ class RuleResult:
     asks: Texts = field(default_factory=dict)
     fix: Texts = field(default_factory=dict)
     own: bool = False
+    silent: bool = False
 
     def count(self, verdict: Verdict) -> int:
         """How many records have this verdict."""
@@ -65,7 +68,7 @@ class RuleResult:
         return Verdict.NOT_MET if self.count(Verdict.WAIVED) else self.verdict
 
 
-@dataclass(frozen=True)
+@frozen()
 class Maturity:
     """The step that is proved: from `low` to `high` of a scale; `ruled` is the last step that has rules at all."""
 
@@ -74,7 +77,7 @@ class Maturity:
     ruled: int
 
 
-@dataclass(frozen=True)
+@frozen()
 class NormResult:
     """A norm's verdict, the rules that decided it, and what of it no rule can see.
 
@@ -98,7 +101,7 @@ class NormResult:
     title_status: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
+@frozen()
 class FrameworkResult:
     """A framework's norms, each with its verdict; `scale` is the lowest, highest and target step, where it has steps.
 
@@ -114,7 +117,7 @@ class FrameworkResult:
     not_loaded: int = 0
 
 
-@dataclass(frozen=True)
+@frozen()
 class RegisterResult:
     """What was read of a register: `in_force` counts what counts on the as-of date, `passed` names what does not."""
 
@@ -126,7 +129,7 @@ class RegisterResult:
     passed: tuple[Place, ...] = ()
 
 
-@dataclass(frozen=True)
+@frozen()
 class RunResult:
     """Everything one run found; `not_judged` are the rules that one file alone cannot show.
 

@@ -1,11 +1,10 @@
 """A CSV text as its cells, with their places."""
 
-from dataclasses import dataclass
-
+from ibplint.model.frozen import frozen
 from ibplint.model.page import Cell
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Sheet:
     """The rows of a CSV text, blank ones left out; the first is the head.
 

@@ -14,6 +14,7 @@ OF_TEXT = frozenset(
         "links",
         "look-alike",
         "mentions",
+        "own-parts",
         "process-owners",
         "readable",
         "schema",

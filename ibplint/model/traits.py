@@ -1,9 +1,9 @@
 """By what a finding is known again in another state of the same dossier, where its name alone does not tell."""
 
-from dataclasses import dataclass
+from ibplint.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Traits:
     """Held in memory for a comparison and shown nowhere: names and dates play a part in it, as numbers.
 

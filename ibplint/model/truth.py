@@ -1,12 +1,12 @@
 """Three-valued truth: yes, no, or not to be told, with the cause."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
+from ibplint.model.frozen import frozen
 from ibplint.model.record import Record
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Cause:
     """Why something cannot be told: a register that is absent or unreadable, a field, two names of one person.
 
@@ -20,7 +20,7 @@ class Cause:
     other: Record | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Truth:
     """`value` is True, False or None; None has at least one cause."""
 

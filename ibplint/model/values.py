@@ -1,14 +1,14 @@
 """What a field's words mean: the values that are no plain text, number, date or yes and no."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from ibplint.model.frozen import frozen
 from ibplint.model.moment import Duration, Moment
 from ibplint.model.normal import identifier
 from ibplint.model.person import Person
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Reference:
     """The id of a record in one of several registers."""
 
@@ -21,7 +21,7 @@ class Reference:
         return identifier(self.text)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Role:
     """A role from `rolsoorten`, where needed with its object: `proceseigenaar/personeel`."""
 
@@ -34,7 +34,7 @@ class Role:
         return f"{self.role}/{self.object}" if self.object else self.role
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Evidence:
     """A path in the dossier, or a document outside it with its hash and who saw it when."""
 

@@ -1,9 +1,9 @@
 """How a reader wants to see a result; the command decides it."""
 
-from dataclasses import dataclass
+from ibplint.model.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen()
 class View:
     """`lang` is "nl" or "en"; `names` shows persons' names; `colour` needs a terminal; `width` in columns.
 

@@ -1,10 +1,11 @@
 """A text of a rule that a reader sees."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from ibplint.model.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen()
 class Wording:
     """A text in both languages; where a rule gives only one, that stands for both."""
 

@@ -9,8 +9,8 @@ from ibplint.prose.listed import listed
 _CUT = re.compile(r"[;:–—]|\s-\s|,")
 _OPENERS = listed(
     "als dan die dat doch echter hij hoewel indien maar mits omdat ondanks tenzij terwijl toch waar waarbij "
-    "waardoor waarin  waarmee waarna waaronder waarop waarvan waarvoor want wanneer we wie wij zij ze zodat zodra "
-    "zolang"
+    "waardoor waarin waarmee waarna waaronder waarop waarvan waarvoor want wanneer wat we welke wie wij zij ze zodat "
+    "zodra zolang"
 )
 # In front of these a clause also begins without a comma.
 _SHARP = listed("dat echter hoewel indien maar mits omdat tenzij terwijl waarbij waardoor want wanneer zodat zodra")
@@ -20,6 +20,8 @@ _FINITE = listed(
 )
 _BEFORE_DIE = listed("aan als bij binnen door en in met naar namens of om op over tot uit van via voor volgens zonder")
 _SUBJECTS = listed("die dit deze hij zij ze dat er het daar")
+_RELATIVE = listed("die dat waar waarbij waardoor waarin waarmee waarop waarvan waarvoor wie")
+_PRONOUNS = listed("hij ik men we wij ze zij")
 # How a verb ends with he, she or it, and hardly any noun does.
 _VERB = re.compile(r"(?:dt|gt|kt|pt|mt|eert|elt|oert|eft)$")
 _NEAR = 4
@@ -36,7 +38,7 @@ def clauses(prose: Prose, number: int) -> tuple[int, ...]:
 
 def _clauses(sentence: Sentence) -> tuple[int, ...]:
     found: list[int] = []
-    open_ones, latest = [0], 0
+    open_ones, latest, relative = [0], 0, False
     between = _between(sentence)
     words = [word.text for word in sentence.words]
     for position in range(len(words)):
@@ -47,7 +49,8 @@ def _clauses(sentence: Sentence) -> tuple[int, ...]:
                 open_ones.append(-latest)
             elif sign in ")]" and len(open_ones) > 1:
                 open_ones.pop()
-        if _begins(words, between, position):
+        if _begins(words, between, position) or (relative and _closes(words, between, position)):
+            relative = words[position] in _RELATIVE
             latest += 1
             open_ones[-1] = latest if len(open_ones) == 1 else -latest
         found.append(open_ones[-1])
@@ -65,12 +68,17 @@ def _begins(words: list[str], between: list[str], position: int) -> bool:
     if not position:
         return False
     cut, word = _CUT.search(between[position]), words[position]
+    goes_on = word == "en" and _new_verb(words[position + 1 : position + 1 + _NEAR])
     if cut is None or ("(" in between[position] and cut[0] == ","):
-        follows = words[position + 1 : position + 1 + _NEAR]
-        return word in _SHARP or _relative(words, position) or (word == "en" and _new_verb(follows))
+        return word in _SHARP or _relative(words, position) or goes_on
     if cut[0] != ",":
         return True
-    return word in _OPENERS or not _in_row(words, between, position)
+    return word in _OPENERS or goes_on or not _in_row(words, between, position)
+
+
+def _closes(words: list[str], between: list[str], position: int) -> bool:
+    """Whether a comma behind a verb ends a relative clause: "de AVG, die de Wbp vervangt, en de UAVG"."""
+    return "," in between[position] and words[position - 1].endswith(("t", "en"))
 
 
 def _relative(words: list[str], position: int) -> bool:
@@ -79,7 +87,9 @@ def _relative(words: list[str], position: int) -> bool:
 
 
 def _new_verb(follows: list[str]) -> bool:
-    """Whether a verb of its own stands behind an "en": "en kan", "en houdt", "en die leidt"."""
+    """Whether a verb of its own stands behind an "en": "en kan", "en houdt", "en die leidt", "en hij praat"."""
+    if follows and follows[0] in _PRONOUNS:
+        return True
     if not _FINITE.isdisjoint(follows) or (follows and _VERB.search(follows[0])):
         return True
     return bool(follows) and follows[0] in _SUBJECTS and any(_VERB.search(word) for word in follows)

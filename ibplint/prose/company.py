@@ -4,11 +4,12 @@ Besides its list, its row and its heading that is the sentence next to it in the
 two refers back: "Datalekken gaan naar de AP. Dat gebeurt binnen 72 uur."
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import islice
 from typing import cast
 
 from ibplint.model.prose import Prose, Sentence, Where
+from ibplint.prose.rows import HEAD, below, column_heads, row
 
 _BACK = frozenset(
     {
@@ -46,9 +47,25 @@ _NEAR = 4
 
 
 def company(prose: Prose, sentence: Sentence) -> frozenset[int]:
-    """A sentence with its lead, the entries that it leads, its row with the heads of its columns, and its heading."""
-    kin = (_leads, _led, _row, _heading, _next_to)
-    return frozenset((sentence.index, *(one for found in kin for one in found(prose, sentence))))
+    """A sentence with its lead, the entries that it leads, its row with the heads of its columns, and its heading.
+
+    With the head of a column stand the cells below it.
+    """
+    led = tuple(_led(prose, sentence))
+    if sentence.where is not Where.CELL:
+        return frozenset((sentence.index, *led, *_around(prose, sentence), *_next_to(prose, sentence)))
+    # All sentences of one cell have the same row, the same heads and the same heading.
+    key = (company, sentence.table, sentence.row, sentence.column)
+    known = prose.memory.get(key)
+    if known is None:
+        known = prose.memory[key] = frozenset(_around(prose, sentence))
+    whole = cast("frozenset[int]", known)
+    return whole.union(led) if led else whole
+
+
+def _around(prose: Prose, sentence: Sentence) -> Iterator[int]:
+    for found in (_leads, _row, _heading):
+        yield from found(prose, sentence)
 
 
 def close_company(prose: Prose, sentence: Sentence) -> frozenset[int]:
@@ -89,21 +106,6 @@ def _led(prose: Prose, sentence: Sentence) -> Iterator[int]:
 
 
 def _row(prose: Prose, sentence: Sentence) -> Iterator[int]:
-    if sentence.where is not Where.CELL:
-        return
-    rows = _rows(prose)
-    yield from rows[sentence.table, sentence.row]
-    heads = rows.get((sentence.table, -1), ())
-    yield from (number for number in heads if prose.sentences[number].column == sentence.column)
-
-
-def _rows(prose: Prose) -> Mapping[tuple[int, int], list[int]]:
-    """The cells of each row of each table."""
-    known = prose.memory.get(_rows)
-    if known is None:
-        rows: dict[tuple[int, int], list[int]] = {}
-        for one in prose.sentences:
-            if one.where is Where.CELL:
-                rows.setdefault((one.table, one.row), []).append(one.index)
-        known = prose.memory[_rows] = rows
-    return cast("Mapping[tuple[int, int], list[int]]", known)
+    if sentence.where is Where.CELL:
+        yield from row(prose, sentence)
+        yield from column_heads(prose, sentence) if sentence.row != HEAD else below(prose, sentence)

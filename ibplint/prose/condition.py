@@ -13,15 +13,19 @@ _NEAR = 3
 SUPPOSING = _IF | _MAYBE | {"als", "dan"}
 
 
-def conditional(words: Sequence[str], clause: Sequence[int], first: int, last: int) -> bool:
-    """Whether the words from `first` up to and including `last` hold only in a case, or perhaps."""
-    begin = next(at for at in range(len(words)) if clause[at] == clause[first])
+def conditional(words: Sequence[str], clause: Sequence[int], first: int, last: int, supposing: Sequence[int]) -> bool:
+    """Whether the words from `first` up to and including `last` hold only in a case, or perhaps.
+
+    `supposing` are the places of the words that may say so.
+    """
+    begin = clause.index(clause[first])
     near = [at for at in range(max(first - _NEAR, 0), min(last + 2, len(words))) if clause[at] == clause[first]]
     if any(words[at] in _MAYBE for at in near if not first <= at <= last):
         return True
-    if any(words[at] in _IF for at in range(begin, first) if clause[at] == clause[first]):
+    before = [at for at in supposing if begin <= at < first]
+    if any(words[at] in _IF for at in before if clause[at] == clause[first]):
         return True
-    if any(words[at] == "als" and _opens(words, at, begin) for at in range(begin, first)):
+    if any(words[at] == "als" and _opens(words, at, begin) for at in before):
         return True
     return _verb_first(words, clause, begin, last)
 

@@ -18,13 +18,20 @@ _BEGINS = re.compile(r"\s*(?:[\"“„‘«(\[¿]*[^\W_a-zß-ÿ]|[‘'’][a-z]\
 _BEFORE = re.compile(r"[^\s(\[\"'‘“„/]+$")
 _CAPITALS = re.compile(r"\s*[A-Z]{2,}\b")
 _DOTTED = re.compile(r"[^\W\d_]{1,2}(?:\.[^\W\d_]{1,2})+")
+# What numbers a statement and is no part of it: `5.2.5 De FG`, `Artikel 5 De FG`, `B2.6 De FG`, `R12: De FG`.
+_NUMBER = re.compile(
+    r"\s*(?:(?:§\s*)?[A-Z]?\d+(?:\.\d{1,2})+\.?[\s|]+(?=[A-Z][a-z])|§\s*\d+[.:]?\s+|[A-Z]{1,3}-?\d+(?:\.\d+)*[:.]\s+"
+    r"|(?:Artikel|Art\.|Lid)\s+\d+(?:\.\d+)*[a-z]?(?:,?\s+lid\s+\d+)?[.:]?\s+"
+    r"(?=(?:De|Het|Een|Elke?|Iedere?|Alle|Wij|We|Wie|Als|Indien|Wanneer|Bij|Deze|Dit|Er)\s))"
+)
 _ROMAN = re.compile(r"[ivxIVX]+|[a-z]|\d+(?:\.\d+)*")
 
 
 def sentence_slices(text: str) -> Iterator[tuple[int, int]]:
-    """From where up to where each sentence of a text stands, without the spaces around it."""
-    start = 0
-    for sign in _SIGN.finditer(text):
+    """From where up to where each sentence of a text stands, without the spaces around it and without its number."""
+    numbered = _NUMBER.match(text)
+    start = numbered.end() if numbered else 0
+    for sign in _SIGN.finditer(text, start):
         if sign.end() - start > LONGEST:
             *before, (start, _) = stretches(text, start, sign.end())
             for stretch in before:

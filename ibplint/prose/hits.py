@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from ibplint.model.message import GAP, Quote
 from ibplint.model.prose import Prose, Sentence
 from ibplint.model.record import Record
+from ibplint.prose.negation import DENYING
 from ibplint.prose.pattern import elements, words_for
 from ibplint.prose.phrases import Hit
 from ibplint.prose.stance import stance
@@ -15,13 +16,28 @@ _ANYTHING = "*"
 def asserted(prose: Prose, hit: Hit) -> bool:
     """Whether the text says so of today: it neither denies it nor tells of the past."""
     found = stance(prose, hit.sentence, hit.first, hit.last)
-    return not (found.negated or found.past)
+    return not (found.negated or found.past or _denied_within(prose, hit))
+
+
+def _denied_within(prose: Prose, hit: Hit) -> bool:
+    """Whether a denial in the gap of a phrase governs what comes behind it: `terugzetten is nooit getest`."""
+    between = prose.sentences[hit.sentence].words[hit.first + 1 : hit.last]
+    denials = {word.text for word in between} & DENYING
+    if not denials or not denials.isdisjoint(_own_words(prose, hit)):
+        return False
+    found = stance(prose, hit.sentence, hit.last, hit.last)
+    return found.negated and not found.conditional
+
+
+def _own_words(prose: Prose, hit: Hit) -> frozenset[str]:
+    """The words of a text that are those of the phrase, and not what stands in its gaps."""
+    return frozenset[str]().union(*(words_for(prose, glob) for glob in _globs(hit.phrase)))
 
 
 def quote(record: Record, prose: Prose, hit: Hit) -> Quote:
     """The words of a hit; what stands in the gap of a phrase may be anything, a name among it, and is left out."""
     sentence = prose.sentences[hit.sentence]
-    own = frozenset[str]().union(*(words_for(prose, glob) for glob in _globs(hit.phrase)))
+    own = _own_words(prose, hit)
     parts: list[tuple[int, int]] = []
     for number in range(hit.first, hit.last + 1):
         word = sentence.words[number]

@@ -5,17 +5,22 @@ sentence that leads its list, or in another sentence of the same section that sp
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from bisect import bisect
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from ibplint.model.prose import Prose, Sentence, Where
+from ibplint.prose.functions import is_function
 from ibplint.prose.phrases import Phrases, sentences_with
+from ibplint.prose.rows import column_heads, head, row
 
 _KEEPING = Phrases(
     (
         *("houdt", "houden", "bijhoudt", "bijhouden", "bijgehouden", "bij te houden", "up-to-date", "onderhoud*"),
         *("beheer*", "eigenaar", "eigenaren", "verantwoordelijk*", "zorgt/zorgen/zorg", "actualise*", "geactualiseerd"),
         *("vult/vullen/ingevuld/aangevuld", "werkt/werken/bijgewerkt", "registre*", "geregistreerd", "noteert/noteren"),
+        *("neemt/nemen ... door", "doorgenomen", "valt/vallen ... onder", "ligt/liggen ... bij", "verzorgt/verzorgd"),
+        *("opgevoerd", "bewaakt", "administreert", "coordineert", "vullen", "draagt ... zorg"),
         *("legt/leggen/vastgelegd/vastleggen", "opgenomen/opneemt/opnemen", "voert/voeren", "nagelopen/nalopen/loopt"),
     )
 )
@@ -25,10 +30,21 @@ _KEEPS = re.compile(r"\bhoud(?:t|en)\b.*\bbij\b|\bbijgehouden\b.*\bdoor\b|\bdoor
 _KEEPER_HEAD = re.compile(r"bijgehouden|houdt bij|beheerder|beheerd door|houder\b", re.IGNORECASE)
 # One of a part only, or everybody of his own.
 _PART = re.compile(r"\b(eigen|deel|gedeelte|hun|zijn|ieders)\b", re.IGNORECASE)
-_BY_NAME = re.compile(
-    r"\w*(?:coordinator|secretaris|adviseur|administrateur|administratie|controller|officer|begeleider|medewerker"
-    r"|functionaris|directeur|directie|beheerder|manager|secretariaat|bureau|afdeling|team|coach|ambtenaar|bestuur|hoofd)"
-    r"(?:s|en)?"
+# Somebody by name: `Marloes werkt dit overzicht bij`.
+_NAMED = re.compile(
+    r"(?:^|(?<=[.,;] ))"
+    r"(?!(?:Dit|Dat|Deze|Die|Er|Het|De|Een|Zij|Hij|Wij|We|Men|Iedereen|Ieder|Elke|Ze|Wie|Ook|Daar|Zo)\b)"
+    r"[A-Z][a-zé]+\s+(?:houdt|werkt|beheert|onderhoudt|vult|actualiseert|registreert|noteert|zorgt|voert|loopt)\b"
+)
+# Whose cell stands in a column with such a head keeps what the row names.
+_BY_HEAD = re.compile(
+    r"\W*(?:door|wie|bij wie|bijgehouden|houdt bij|beheer|beheerder|houder|eigenaar|verantwoordelijke?|trekker)\b"
+    r".{0,25}",
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(
+    r"\W*|n\.?n\.?b?\.?|n\.?v\.?t\.?|vacant|vacature|niemand|nog .*|pm|(?:de school|wij|we|iedereen|allen)\b.*",
+    re.IGNORECASE,
 )
 _IT = Phrases(("register", "registers", "overzicht", "lijst"))
 
@@ -53,19 +69,55 @@ Roles = Mapping[int, Mapping[str, str]]
 
 def is_kept(prose: Prose, places: Collection[Named], holds: str, roles: Roles) -> bool:
     """Whether somebody stands beside a word of keeping in any of the places, or records what the register holds."""
-    keeping = sentences_with(prose, _KEEPING)
-    units = (unit for named in places for unit in _units(prose, prose.sentences[named.sentence]))
+    keeping = sentences_with(prose, _KEEPING).keys()
+    named = (prose.sentences[one.sentence] for one in places)
+    units = (*_units(prose, named), *_records(prose, holds))
     return any(
-        not keeping.keys().isdisjoint(unit) and any(_who(prose.sentences[number], roles) for number in unit)
-        for unit in (*units, *_records(prose, holds))
-    )
+        not keeping.isdisjoint(unit) and any(_somebody(prose.sentences[number], roles) for number in unit)
+        for unit in units
+    ) or any(_by_head(prose, prose.sentences[one.sentence]) for one in places)
+
+
+def _by_head(prose: Prose, sentence: Sentence) -> bool:
+    """Whether a cell of the row says by whom, as its head tells: `Register | Door`."""
+    if sentence.where is not Where.CELL or sentence.row < 0:
+        return False
+    beside = (one for one in _row(prose, sentence) if one.row >= 0)
+    return any(_BY_HEAD.fullmatch(_head(prose, one)) and not _NOBODY.fullmatch(one.text.strip()) for one in beside)
+
+
+def _somebody(sentence: Sentence, roles: Roles) -> bool:
+    return bool(_who(sentence, roles)) or _NAMED.search(sentence.text) is not None
+
+
+def _units(prose: Prose, named: Iterable[Sentence]) -> Iterator[frozenset[int]]:
+    """What belongs together: a sentence with its row and its leads, and others that speak of the same register."""
+    headings: set[int] = set()
+    rows: set[tuple[int, int]] = set()
+    for sentence in named:
+        headings.add(sentence.heading)
+        if sentence.where is not Where.CELL or (sentence.table, sentence.row) not in rows:
+            rows.add((sentence.table, sentence.row))
+            yield _together(prose, sentence)
+    others = (prose.sentences[number] for number in sentences_with(prose, _IT))
+    yield from (frozenset({one.index}) for one in others if one.heading in headings and one.where is not Where.CELL)
+
+
+def _together(prose: Prose, sentence: Sentence) -> frozenset[int]:
+    """A sentence with its row and its leads."""
+    numbers = {sentence.index, *(one.index for one in _row(prose, sentence))}
+    lead = sentence.lead
+    while lead >= 0:
+        numbers.add(lead)
+        lead = prose.sentences[lead].lead
+    return frozenset(numbers)
 
 
 def _records(prose: Prose, holds: str) -> Iterator[frozenset[int]]:
     """The sentences, each with its lead and its row, that record what a register holds."""
     for number in sentences_with(prose, _RECORDING):
         if any(holds in word.text for word in prose.sentences[number].words):
-            yield next(iter(_units(prose, prose.sentences[number])))
+            yield _together(prose, prose.sentences[number])
 
 
 def keepers(prose: Prose, places: Collection[Named], roles: Roles) -> Iterator[Kept]:
@@ -96,41 +148,19 @@ def _who(sentence: Sentence, roles: Roles) -> Mapping[str, str]:
     held = " ".join(found.values()).casefold()
     for word in sentence.words:
         text = sentence.text[word.start : word.end]
-        if _BY_NAME.fullmatch(word.text) and text.casefold() not in held:
+        if is_function(word.text) and text.casefold() not in held:
             found[word.text] = text
     return found
 
 
-def _units(prose: Prose, sentence: Sentence) -> Iterator[frozenset[int]]:
-    """What belongs together: a sentence with its row and its leads, and others that speak of the same register."""
-    numbers = {sentence.index, *(one.index for one in _row(prose, sentence))}
-    lead = sentence.lead
-    while lead >= 0:
-        numbers.add(lead)
-        lead = prose.sentences[lead].lead
-    yield frozenset(numbers)
-    for number in sentences_with(prose, _IT):
-        other = prose.sentences[number]
-        if other.heading == sentence.heading and other is not sentence and other.where is not Where.CELL:
-            yield frozenset({number})
-
-
 def _row(prose: Prose, sentence: Sentence) -> Iterator[Sentence]:
-    """The other cells of a row, and the heads of the columns."""
+    """The other cells of a row, and the heads of the columns: those before it from near to far, then those behind."""
     if sentence.where is Where.CELL:
-        for other in _table(prose, sentence):
-            if other is not sentence and other.row in {-1, sentence.row}:
-                yield other
+        beside = sorted({*head(prose, sentence), *row(prose, sentence)} - {sentence.index})
+        at = bisect(beside, sentence.index)
+        yield from (prose.sentences[number] for number in (*reversed(beside[:at]), *beside[at:]))
 
 
 def _head(prose: Prose, cell: Sentence) -> str:
-    heads = (one.text for one in _table(prose, cell) if one.row == -1 and one.column == cell.column)
-    return next(heads, "") if cell.row >= 0 else ""
-
-
-def _table(prose: Prose, cell: Sentence) -> Iterator[Sentence]:
-    for step in (-1, 1):
-        number = cell.index if step < 0 else cell.index + 1
-        while 0 <= number < len(prose.sentences) and prose.sentences[number].table == cell.table:
-            yield prose.sentences[number]
-            number += step
+    heads = tuple(column_heads(prose, cell)) if cell.row >= 0 else ()
+    return prose.sentences[heads[-1]].text if heads else ""

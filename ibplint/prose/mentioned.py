@@ -1,6 +1,7 @@
 """The mentions of one document, and the sentences that they stand in."""
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from typing import cast
 
 from ibplint.model.dossier import Dossier
@@ -14,16 +15,23 @@ _MENTIONS, _DOCUMENT, _KIND, _ID = "noemingen", "document", "soort", "id"
 
 def mentioned(document: Record, kind: str, dossier: Dossier) -> tuple[Record, ...]:
     """What a document names of one kind, in the order of its text."""
+    return dossier.remembered((mentioned, document), lambda: _by_kind(document, dossier)).get(kind, ())
+
+
+def _by_kind(document: Record, dossier: Dossier) -> Mapping[object, tuple[Record, ...]]:
     own = {compared(value) for value in document.answer(_ID).values}
-    found = (one for key in own for one in dossier.index(_MENTIONS, _DOCUMENT).get(key, ()))
-    return tuple(sorted((one for one in found if one.answer(_KIND).value == kind), key=lambda one: one.span[:2]))
+    kinds: dict[object, list[Record]] = {}
+    for key in own:
+        for one in dossier.index(_MENTIONS, _DOCUMENT).get(key, ()):
+            kinds.setdefault(one.answer(_KIND).value, []).append(one)
+    return {kind: tuple(sorted(found, key=lambda one: one.span[:2])) for kind, found in kinds.items()}
 
 
 def sentence_at(prose: Prose, span: Span) -> Sentence | None:
     """The sentence in which a span begins."""
     known = prose.memory.get(sentence_at)
     if known is None:
-        known = prose.memory[sentence_at] = sorted((one.span()[:2], one.index) for one in prose.sentences)
+        known = prose.memory[sentence_at] = sorted((one.begin, one.index) for one in prose.sentences)
     starts = cast("list[tuple[tuple[int, int], int]]", known)
     at = bisect_right(starts, (span[:2], len(prose.sentences))) - 1
     return prose.sentences[starts[at][1]] if at >= 0 else None

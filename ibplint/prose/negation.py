@@ -1,6 +1,8 @@
 """Whether a Dutch sentence denies some of its words."""
 
 from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
 from ibplint.prose.listed import listed
 
@@ -12,42 +14,62 @@ _LACKS = frozenset({"ontbreekt", "ontbreken", "ontbrak", "ontbraken"})
 _ONLY = frozenset({"alleen", "slechts", "enkel", "uitsluitend", "zozeer", "zelden"})
 _MORE = listed("langer meer later eerder verder minder hoger lager vaker ouder jonger groter kleiner anders")
 _BESIDE = frozenset({"al dan", "wel of", "of", "zo", "dan wel"})
+# "Welke risico's worden aanvaard en welke niet" denies nothing.
+_ASKING, _GOES_ON = listed("waar waarvoor wanneer wat welk welke wie"), frozenset({"", "en", "of", "maar"})
 # Behind "niet" these mean that it denies what follows alone.
 _PART = listed("aan alle bij binnen door elke via voor iedere in met op per te uit van vanuit vanwege als namens naar")
+# `Niet voordat de GMR heeft ingestemd`, `niet dan na instemming`: what follows comes first.
+_FIRST, _ONLY_AFTER = listed("voordat alvorens vooraleer totdat"), listed("na nadat met indien wanneer als door")
 _FAR = 7
 
 # A sentence without any of these denies nothing.
 DENYING = _WHOLE | _LACKS | _RIGHT.keys() | {"plaats"}
 
 
-def negated(words: Sequence[str], clause: Sequence[int], first: int, last: int) -> bool:
+class Denials(NamedTuple):
+    """Where the words of a sentence stand that may deny, and those of them that do deny something."""
+
+    all: tuple[int, ...]
+    meant: tuple[int, ...]
+
+
+def denials(words: Sequence[str]) -> Denials:
+    """The places of the denials in a sentence; "leraren kunnen er niet bij, de directeur wel" says who can."""
+    if words[-1] == "wel":
+        return Denials((), ())
+    found = tuple([at for at, word in enumerate(words) if word in DENYING])
+    return Denials(found, tuple([at for at in found if words[at] not in _WHOLE or not idle(words, at)]))
+
+
+def negated(words: Sequence[str], clause: Sequence[int], first: int, last: int, denied: Denials) -> bool:
     """Whether an odd number of denials govern the words from `first` up to and including `last`.
 
     "Zonder toestemming mag het niet" asks for consent.
     """
-    outside = [at for at in range(len(words)) if not first <= at <= last]
-    without = [at for at in range(first) if words[at] == "zonder" and clause[at] == clause[first]]
-    governing = [words[at] for at in outside if words[at] in DENYING and _governs(words, clause, at, first, without)]
-    if "zonder" in governing and any(words[at] in _WHOLE or words[at] == "geen" for at in outside):
+    same = [at for at in denied.meant if clause[at] == clause[first] and not first <= at <= last]
+    without = [at for at in same if at < first and words[at] == "zonder"]
+    governing = [words[at] for at in same if _governs(words, at, first, without)]
+    outside = [words[at] for at in denied.all if not first <= at <= last] if "zonder" in governing else []
+    if any(word in _WHOLE or word == "geen" for word in outside):
         return False
     return len(governing) % 2 == 1
 
 
-def _governs(words: Sequence[str], clause: Sequence[int], at: int, first: int, without: Sequence[int]) -> bool:
-    """Whether a denial governs the words; `without` is where a "zonder" stands before these in their clause."""
-    word, same = words[at], clause[at] == clause[first]
+def _governs(words: Sequence[str], at: int, first: int, without: Sequence[int]) -> bool:
+    """Whether a denial in their clause governs the words; `without` is where a "zonder" stands before these in it."""
+    word = words[at]
+    if at < first and not _FIRST.isdisjoint(words[at:first]):
+        return False
     if word in _RIGHT:
-        return same and 0 < first - at <= _RIGHT[word] and not _excused(words, at, first)
+        return 0 < first - at <= _RIGHT[word] and not _excused(words, at, first)
     if without and without[0] < at:
         # "Zonder grondslag wordt niet verwerkt" asks for a ground.
-        return same and at < first and word in _WHOLE and not idle(words, at)
+        return at < first and word in _WHOLE
     if word == "plaats" and tuple(words[at - 1 : at + 2]) == ("in", "plaats", "van"):
-        return same and 0 < first - at <= _FAR
+        return 0 < first - at <= _FAR
     if word in _LACKS:
-        return same
-    if word not in _WHOLE or not same or idle(words, at):
-        return False
-    return at < first or at + 1 == len(words) or words[at + 1] not in _PART
+        return True
+    return word in _WHOLE and (at < first or at + 1 == len(words) or words[at + 1] not in _PART)
 
 
 def _excused(words: Sequence[str], at: int, first: int) -> bool:
@@ -63,6 +85,11 @@ def idle(words: Sequence[str], at: int) -> bool:
     if behind in _ONLY or _litotes(behind) or (words[at], behind) == ("nooit", "af"):
         return True
     if " ".join(words[max(at - 2, 0) : at]) in _BESIDE or (at and words[at - 1] == "of"):
+        return True
+    if at and words[at - 1] in _ASKING and (behind in _GOES_ON or "wel" in words[max(at - 3, 0) : at]):
+        return True
+    near = words[at + 1 : at + 1 + _FAR]
+    if any(one == "dan" and after in _ONLY_AFTER for one, after in pairwise(near)):
         return True
     return behind in _MORE
 

@@ -19,23 +19,41 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _RUNS = re.compile(
     r"geld.*|loop.*|bewa.*|termijn.*|benoemd|aangesteld|vastgesteld|mandaat.*|uiterlijk|duurt|contract.*"
 )
+# What somebody was given is taken back as a measure: `Bij vertrek vervallen alle rechten`.
+_GRANTED = re.compile(
+    r".*(?:rechten|toegang|accounts?|autorisaties?|bevoegdheden|machtigingen|wachtwoord|wachtwoorden|passen|sleutels"
+    r"|toestemming|toestemmingen|privileges|mandaat)"
+)
 _FAR, _NEAR = 9, 3
+# The subject of a whole sentence stands in its first words.
+_OPENS = 2
 
 # A sentence without any of these tells of nothing that is over.
 ENDING = _THEN | _ENDED | _FORMER | {"niet", "tot", "door", "in", "van", "vervangt"}
+# Of the words of a clause these tell.
+TELLING = _THEN | _ENDED | _FORMER | _ONGOING | _IF | {"niet"}
 
 
-def past(words: Sequence[str], clause: Sequence[int], first: int, last: int) -> bool:
-    """Whether the words from `first` up to and including `last` are said to be over, or to have been replaced."""
-    same = [at for at in range(len(words)) if clause[at] == clause[first] and not first <= at <= last]
+def past(words: Sequence[str], clause: Sequence[int], first: int, last: int, telling: Sequence[int]) -> bool:
+    """Whether the words from `first` up to and including `last` are said to be over, or to have been replaced.
+
+    `telling` are the places of the words that tell so of their clause, or that it still goes on.
+    """
+    same = [at for at in telling if clause[at] == clause[first] and not first <= at <= last]
     said = {words[at] for at in same}
     if said & _THEN and not (said & {"was", "waren"} and said & _IF):
         return True
-    if said & _ENDED and not said & _ONGOING:
+    if said & _ENDED and not said & _ONGOING and not _taken_back(words, clause, first):
         return True
     if any(words[at] in _FORMER and 0 < first - at <= _NEAR for at in same):
         return True
-    return _no_longer(words, same) or _replaced(words, first, last) or _until(words, clause, first, last)
+    return _no_longer(words, same) or _replaced(words, clause, first, last) or _until(words, clause, first, last)
+
+
+def _taken_back(words: Sequence[str], clause: Sequence[int], first: int) -> bool:
+    """Whether a clause is about what somebody was given: what ends is that, and no rule."""
+    told = any(of == clause[first] and _GRANTED.fullmatch(word) for word, of in zip(words, clause, strict=False))
+    return told or any(map(_GRANTED.fullmatch, words[:_OPENS]))
 
 
 def _no_longer(words: Sequence[str], same: Sequence[int]) -> bool:
@@ -46,13 +64,14 @@ def _no_longer(words: Sequence[str], same: Sequence[int]) -> bool:
     )
 
 
-def _replaced(words: Sequence[str], first: int, last: int) -> bool:
+def _replaced(words: Sequence[str], clause: Sequence[int], first: int, last: int) -> bool:
     """What is replaced by something stands before it; what something replaces stands behind it."""
     behind = words[last + 1 : last + _FAR]
     by = any(pair in _REPLACED and _ONGOING.isdisjoint(behind[:at]) for at, pair in enumerate(pairwise(behind)))
     before = words[max(first - 5, 0) : first]
     of = any(pair in _REPLACES for pair in pairwise(before)) or "in de plaats van" in " ".join(before)
-    return by or of or any((word,) in _REPLACES for word in before[-3:])
+    near = range(max(first - 3, 0), first)
+    return by or of or any((words[at],) in _REPLACES and clause[at] == clause[first] for at in near)
 
 
 def _until(words: Sequence[str], clause: Sequence[int], first: int, last: int) -> bool:

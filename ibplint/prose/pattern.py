@@ -1,10 +1,12 @@
 """One word of a phrase: a word, a word with `*`, a number, or alternatives of these."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import product
+from typing import NamedTuple, cast
 
+from ibplint.model.frozen import frozen
 from ibplint.model.prose import Prose
 from ibplint.prose.fold import fold
 from ibplint.prose.numbers import number
@@ -16,51 +18,90 @@ _NUMBER = "[n]"
 _HYPHEN = re.compile(r"[-\u2010\u2011]")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Element:
-    """A word of a phrase as the rows of words that it may be; `reach` words may stand before it."""
+    """A word of a phrase and the rows of words that it may be; `reach` words may stand before it."""
 
+    word: str
     rows: tuple[tuple[str, ...], ...]
     reach: int = 0
 
 
-def elements(phrase: str) -> tuple[Element, ...]:
+class Spots(NamedTuple):
+    """Where a text has a word, a word with `*`, or a number: as which of its words, and in which sentences at which."""
+
+    words: frozenset[str]
+    sentences: Mapping[int, Sequence[int]]
+
+
+Row = tuple[Spots, ...]
+
+
+def elements(phrase: str) -> Iterator[Element]:
     """The words of a phrase in order; a gap belongs to the word behind it."""
-    found: list[Element] = []
-    reach = 0
+    gap, first = False, True
     for word in phrase.split():
         if word in (GAP, "…"):
-            reach = REACH
-            continue
-        rows = tuple(dict.fromkeys(row for one in word.split("/") for row in _rows(one)))
-        if rows:
-            found.append(Element(rows, reach if found else 0))
-            reach = 0
-    return tuple(found)
+            gap = True
+        elif (element := _element(word, REACH if gap and not first else 0)).rows:
+            yield element
+            gap = first = False
+
+
+@lru_cache(maxsize=1 << 14)
+def _element(word: str, reach: int) -> Element:
+    """One word of a phrase; many phrases share theirs."""
+    return Element(word, tuple(dict.fromkeys(row for one in word.split("/") for row in _rows(one))), reach)
+
+
+def rows_in(prose: Prose, element: Element) -> tuple[Row, ...]:
+    """The rows of a word of which every part occurs in the text, looked up once."""
+    key = (rows_in, element.word)
+    known = prose.memory.get(key)
+    if known is None:
+        rows = (tuple(spots_of(prose, glob) for glob in row) for row in element.rows)
+        known = prose.memory[key] = tuple(row for row in rows if all(part.words for part in row))
+    return cast("tuple[Row, ...]", known)
+
+
+def spots_of(prose: Prose, glob: str) -> Spots:
+    """Where a text has a word, a word with `*`, or a number; looked up once."""
+    key = (spots_of, glob)
+    known = prose.memory.get(key)
+    if known is None:
+        known = prose.memory[key] = _spots(prose, glob)
+    return cast("Spots", known)
+
+
+def _spots(prose: Prose, glob: str) -> Spots:
+    words = frozenset(_words(prose, glob))
+    if len(words) == 1:
+        return Spots(words, prose.index[next(iter(words))])
+    sentences: dict[int, list[int]] = {}
+    for word in words:
+        for sentence, places in prose.index[word].items():
+            sentences.setdefault(sentence, []).extend(places)
+    return Spots(words, sentences)
 
 
 def words_for(prose: Prose, glob: str) -> frozenset[str]:
     """The distinct words of a text that fit a word, a word with `*`, or a number."""
+    return spots_of(prose, glob).words
+
+
+def _words(prose: Prose, glob: str) -> Iterable[str]:
     if glob == _NUMBER:
-        return _kept(prose, glob, lambda: (word for word in prose.index if number(word) is not None))
-    if "*" not in glob:
-        return frozenset((glob,)) if glob in prose.index else frozenset()
-    return _kept(prose, glob, lambda: _fitting(prose, glob))
-
-
-def _kept(prose: Prose, glob: str, make: Callable[[], Iterable[str]]) -> frozenset[str]:
-    key = (words_for, glob)
-    known = prose.memory.get(key)
-    if not isinstance(known, frozenset):
-        known = prose.memory[key] = frozenset(make())
-    return known
+        return (word for word in prose.index if number(word) is not None)
+    if "*" in glob:
+        return _fitting(prose, glob)
+    return (glob,) if glob in prose.index else ()
 
 
 def _fitting(prose: Prose, glob: str) -> Iterator[str]:
     """Words by the longest fixed part, looked up in one long text of all distinct words, then held to the whole."""
-    listed = prose.memory.get(words_for)
+    listed = prose.memory.get(_fitting)
     if not isinstance(listed, str):
-        listed = prose.memory[words_for] = "\n" + "\n".join(prose.index) + "\n"
+        listed = prose.memory[_fitting] = "\n" + "\n".join(prose.index) + "\n"
     needle = max(f"\n{glob}\n".split("*"), key=len)
     fixed = glob.split("*")
     at = listed.find(needle)
@@ -88,8 +129,8 @@ def _fits(listed: str, start: int, end: int, fixed: list[str]) -> bool:
 
 def _rows(word: str) -> Iterator[tuple[str, ...]]:
     """The spellings of a word: one with hyphens also joined and in parts."""
-    if word == _NUMBER:
-        yield (_NUMBER,)
+    if word == _NUMBER or word.isalnum():
+        yield (word if word == _NUMBER else fold(word),)
         return
     inside = [_glob(part) for part in _HYPHEN.split(word) if _glob(part)]
     breaks = max(len(inside) - 1, 0)

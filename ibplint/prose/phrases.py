@@ -1,21 +1,31 @@
 """Phrases that a rule looks for in running text."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from functools import partial
 from typing import NamedTuple, cast
 
+from ibplint.model.frozen import frozen
 from ibplint.model.prose import Prose, Sentence, Word
-from ibplint.prose.pattern import Element, elements, words_for
-from ibplint.prose.sentences import index_of
+from ibplint.prose.pattern import Row, elements, rows_in
 
-compiled = lru_cache(maxsize=None)(elements)
-_Rows = list[tuple[frozenset[str], ...]]
+AND = " & "
+TOGETHER = 20
 
 
-@dataclass(frozen=True, slots=True)
+class _Words(NamedTuple):
+    """What one word of a phrase may be in a text; `reach` words may stand before it."""
+
+    rows: tuple[Row, ...]
+    reach: int
+
+
+@frozen(slots=True)
 class Phrases:
-    """Phrases of which one is enough: `72 uur`, `datalek*`, `stelt ... vast`, `binnen/uiterlijk [n] uur`."""
+    """Phrases of which one is enough: `72 uur`, `datalek*`, `stelt ... vast`, `binnen/uiterlijk [n] uur`.
+
+    `wachtwoord & code` is both, in any order, within twenty words of one sentence.
+    """
 
     texts: tuple[str, ...]
 
@@ -46,6 +56,11 @@ def find(prose: Prose, phrases: Phrases) -> tuple[Hit, ...]:
     return cast("tuple[Hit, ...]", known)
 
 
+def each(prose: Prose, phrases: Phrases) -> Iterator[Hit]:
+    """The same in no order, phrase by phrase: who needs one hit has not looked for all phrases."""
+    return (hit for text in phrases.texts for hit in _hits(prose, text))
+
+
 def sentences_with(prose: Prose, phrases: Phrases) -> Mapping[int, tuple[Hit, ...]]:
     """The hits by the number of their sentence."""
     key = (sentences_with, phrases)
@@ -58,60 +73,70 @@ def sentences_with(prose: Prose, phrases: Phrases) -> Mapping[int, tuple[Hit, ..
     return cast("Mapping[int, tuple[Hit, ...]]", known)
 
 
-def said(sentence: Sentence, phrases: Phrases) -> tuple[Hit, ...]:
-    """The same within one sentence that stands by itself."""
-    places = index_of([sentence])
-    alone = Prose((sentence,), {word: tuple((0, at) for _, at in found) for word, found in places.items()})
-    return tuple(hit._replace(sentence=sentence.index) for hit in find(alone, phrases))
-
-
 def _hits(prose: Prose, phrase: str) -> tuple[Hit, ...]:
     key = (_hits, phrase)
     known = prose.memory.get(key)
     if known is None:
-        known = prose.memory[key] = tuple(_searched(prose, phrase))
+        parts = phrase.split(AND)
+        known = prose.memory[key] = tuple(_together(prose, parts, phrase) if parts[1:] else _searched(prose, phrase))
     return cast("tuple[Hit, ...]", known)
 
 
+def _together(prose: Prose, parts: Sequence[str], phrase: str) -> Iterator[Hit]:
+    """Where the parts of a phrase stand near each other in one sentence, whichever comes first."""
+    found = list[Mapping[int, tuple[Hit, ...]]]()
+    for part in parts:
+        found.append(sentences_with(prose, Phrases((part,))))
+        if not found[-1]:
+            return
+    first, *others = found
+    for number in first.keys() & set.intersection(*map(set, others)):
+        for hit in first[number]:
+            spots = [hit, *(min(other[number], key=partial(_distance, hit)) for other in others)]
+            start, end = min(one.first for one in spots), max(one.last for one in spots)
+            if end - start <= TOGETHER:
+                yield Hit(number, start, end, phrase)
+
+
+def _distance(one: Hit, other: Hit) -> int:
+    return abs(one.first - other.first)
+
+
 def _searched(prose: Prose, phrase: str) -> Iterator[Hit]:
-    wanted = compiled(phrase)
-    resolved = [_resolved(prose, element) for element in wanted]
-    if not wanted or not all(resolved):
-        return
-    begins = {place for row in resolved[0] for word in row[0] for place in prose.index[word]}
-    if len(resolved) == 1 and all(len(row) == 1 for row in resolved[0]):
+    resolved: list[_Words] = []
+    for element in elements(phrase):
+        rows = rows_in(prose, element)
+        if not rows:
+            return
+        resolved.append(_Words(rows, element.reach))
+    begins = _begins(resolved) if resolved else ()
+    if len(resolved) == 1 and all(len(row) == 1 for row in resolved[0].rows):
         yield from (Hit(number, first, first, phrase) for number, first in begins)
-        return
-    for rows in resolved[1:]:
-        there = {number for row in rows for word in row[0] for number, _ in prose.index[word]}
-        begins = {place for place in begins if place[0] in there}
-    if not any(element.reach for element in wanted) and all(len(rows) == 1 for rows in resolved):
-        row = [part for rows in resolved for part in rows[0]]
-        for number, first in begins:
-            words = prose.sentences[number].words[first : first + len(row)]
-            if len(words) == len(row) and all(word.text in part for word, part in zip(words, row, strict=True)):
-                yield Hit(number, first, first + len(row) - 1, phrase)
         return
     dead = set[tuple[int, int, int]]()
     for number, first in begins:
-        end = _match(prose.sentences[number], first, wanted, resolved, dead)
+        end = _match(prose.sentences[number], first, resolved, dead)
         if end:
             yield Hit(number, first, end - 1, phrase)
 
 
-def _resolved(prose: Prose, element: Element) -> _Rows:
-    """The rows of a word of which every part occurs in the text."""
-    rows = [tuple(words_for(prose, glob) for glob in row) for row in element.rows]
-    return [row for row in rows if all(row)]
+def _begins(resolved: Sequence[_Words]) -> set[tuple[int, int]]:
+    """Where the first word of a phrase stands in a sentence that has the others too."""
+    shared, *others = sorted((_sentences(words.rows) for words in resolved), key=len)
+    for numbers in others:
+        shared &= numbers
+    starts = [row[0].sentences for row in resolved[0].rows]
+    return {(number, first) for number in shared for start in starts for first in start.get(number, ())}
 
 
-def _match(
-    sentence: Sentence,
-    first: int,
-    wanted: tuple[Element, ...],
-    resolved: list[_Rows],
-    dead: set[tuple[int, int, int]],
-) -> int:
+def _sentences(rows: tuple[Row, ...]) -> AbstractSet[int]:
+    """The sentences in which one of some rows of words may begin."""
+    return (
+        rows[0][0].sentences.keys() if len(rows) == 1 else frozenset[int]().union(*(row[0].sentences for row in rows))
+    )
+
+
+def _match(sentence: Sentence, first: int, resolved: Sequence[_Words], dead: set[tuple[int, int, int]]) -> int:
     """Behind which word the shortest match that begins at a word ends; 0 when there is none.
 
     `dead` are the places where the rest of the phrase was looked for and is not: of many gaps none is tried twice.
@@ -119,21 +144,27 @@ def _match(
     ways, tried = [(0, first)], set[tuple[int, int, int]]()
     while ways:
         number, at = ways.pop()
-        if number == len(wanted):
+        if number == len(resolved):
             return at
         place = (sentence.index, number, at)
         if place not in dead and place not in tried:
             tried.add(place)
-            ends = tuple(_ends(sentence.words, at, wanted[number].reach, resolved[number]))
+            ends = tuple(_ends(sentence.words, at, resolved[number]))
             ways.extend((number + 1, end) for end in reversed(ends))
     dead |= tried
     return 0
 
 
-def _ends(words: tuple[Word, ...], at: int, reach: int, rows: _Rows) -> Iterator[int]:
+def _ends(words: tuple[Word, ...], at: int, wanted: _Words) -> Iterator[int]:
     """Behind which words one word of a phrase may end, the nearest first."""
-    for begin in range(at, min(at + reach, len(words) - 1) + 1):
-        for row in rows:
+    for begin in range(at, min(at + wanted.reach, len(words) - 1) + 1):
+        text = words[begin].text
+        for row in wanted.rows:
             end = begin + len(row)
-            if end <= len(words) and all(words[begin + n].text in part for n, part in enumerate(row)):
+            if text in row[0].words and end <= len(words) and _goes_on(words, begin, row):
                 yield end
+
+
+def _goes_on(words: tuple[Word, ...], begin: int, row: Row) -> bool:
+    """Whether the rest of a row of words follows its first."""
+    return len(row) == 1 or all(words[begin + n].text in part.words for n, part in enumerate(row))

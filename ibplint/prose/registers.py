@@ -1,12 +1,14 @@
 """The registers that a document names, with the place of each, and the roles that stand beside them."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Mapping
 
 from ibplint.model.dossier import Dossier
 from ibplint.model.message import Quote
-from ibplint.model.prose import Prose
+from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.model.record import Record
+from ibplint.model.span import Span
 from ibplint.model.values import Role
 from ibplint.prose.keeping import Named, Roles, is_kept
 from ibplint.prose.mentioned import mentioned, sentence_at
@@ -14,8 +16,10 @@ from ibplint.prose.phrases import Phrases, find
 from ibplint.prose.stance import stance
 
 _ENDS = Phrases(("*register", "*registers"))
+_LISTED = (Where.ENTRY, Where.CELL)
 _BARE = frozenset({"register", "registers"})
 _KEEP = frozenset({"bijhouden", "beheren", "verantwoordelijk", "zorgen", "registreren", "schrijven", "inrichten"})
+_ALL, _EVERY = "registers", re.compile(r"\b(?:de |alle )?registers\b(?! van| met| voor)", re.IGNORECASE)
 _ENDING = re.compile(r"(?:en|s)?register$")
 
 
@@ -29,9 +33,7 @@ def registers(record: Record, prose: Prose, dossier: Dossier, outside: Phrases) 
     told: set[str] = set()
     for one in mentioned(record, "register", dossier):
         sentence = sentence_at(prose, one.span)
-        inside = (
-            [at for at in range(len(sentence.words)) if _within(sentence.span_of(at, at), one.span)] if sentence else []
-        )
+        inside = _inside(sentence, one.span) if sentence else range(0)
         if sentence is None or not inside:
             continue
         taken |= {(sentence.index, at) for at in inside}
@@ -40,7 +42,11 @@ def registers(record: Record, prose: Prose, dossier: Dossier, outside: Phrases) 
             found.setdefault(key, []).append(Named(sentence.index, inside[0], inside[-1]))
             told |= set() if one.answer("lijst").value else {key}
     taken |= {(hit.sentence, hit.last) for hit in find(prose, outside)}
+    laws = {sentence.index for one in mentioned(record, "wet", dossier) if (sentence := sentence_at(prose, one.span))}
     for key, named in _others(prose, taken):
+        if named.sentence in laws and prose.sentences[named.sentence].where in _LISTED:
+            # What a law is about, as a list of laws tells.
+            continue
         found.setdefault(key, []).append(named)
         told.add(key)
     return {key: tuple(places) for key, places in found.items() if key in told}
@@ -60,9 +66,18 @@ def roles_beside(record: Record, prose: Prose, dossier: Dossier) -> Roles:
 
 def has_keeper(record: Record, key: str, places: Collection[Named], roles: Roles, dossier: Dossier) -> bool:
     """Whether a role has the task to keep a register, or any sentence says who does."""
-    if any(one.answer("voorwerp").text == key for one in _duties(record, dossier)):
+    kept = dossier.remembered((has_keeper, record), lambda: frozenset(_kept(record, dossier)))
+    if key in kept or _ALL in kept:
         return True
     return record.prose is not None and is_kept(record.prose, places, _ENDING.sub("", key), roles)
+
+
+def _kept(record: Record, dossier: Dossier) -> Iterator[str]:
+    """What the roles keep: `onderhoudt registers` is every register."""
+    for one in _duties(record, dossier):
+        yield one.answer("voorwerp").text
+        if _EVERY.search(one.answer("woord").text):
+            yield _ALL
 
 
 def words_at(record: Record, prose: Prose, named: Named) -> Quote:
@@ -76,8 +91,11 @@ def _duties(record: Record, dossier: Dossier) -> list[Record]:
     return [one for one in mentioned(record, "plicht", dossier) if one.answer("aard").value in _KEEP]
 
 
-def _within(part: tuple[int, ...], whole: tuple[int, ...]) -> bool:
-    return whole[:2] <= part[:2] and part[2:] <= whole[2:]
+def _inside(sentence: Sentence, span: Span) -> range:
+    """The words of a sentence that stand within a span."""
+    words = range(len(sentence.words))
+    first = bisect_left(words, span[:2], key=lambda at: sentence.span_of(at, at)[:2])
+    return range(first, bisect_right(words, span[2:], key=lambda at: sentence.span_of(at, at)[2:]))
 
 
 def _others(prose: Prose, taken: Collection[tuple[int, int]]) -> Iterator[tuple[str, Named]]:

@@ -1,6 +1,6 @@
 """A phrase as a text would say it."""
 
-_ONE_OF, _GAP = "/", ("...", "…")
+_ONE_OF, _GAP = "/", ("...", "…", "&")
 
 
 def sample(phrase: str) -> str:

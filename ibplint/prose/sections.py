@@ -1,11 +1,19 @@
 """The headings of a text, and which of them is about a subject."""
 
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import cast
 
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.model.span import Span
 from ibplint.prose.phrases import Phrases, sentences_with
+from ibplint.prose.rows import head
+
+# So many of its phrases in one paragraph or row are as good as more.
+_MANY = 3
+_PAPERS = re.compile(r"\W*(?:naam )?(?:documenten|document|beleidsstuk\w*)\b", re.IGNORECASE)
+_SHORT = re.compile(r"\W*(?:\w+ )?(?:afk\b|afkorting)", re.IGNORECASE)
 
 
 def title(prose: Prose) -> Sentence | None:
@@ -18,9 +26,16 @@ def section_about(prose: Prose, phrases: Phrases) -> Sentence | None:
     named = [one for one in map(prose.sentences.__getitem__, sentences_with(prose, phrases)) if _is_heading(one)]
     if not named:
         return None
-    counts = Counter(one.heading for one in prose.sentences if not _is_heading(one))
-    first = title(prose)
+    counts, first = _counts(prose), title(prose)
     return max(named, key=lambda one: (one is not first, counts[one.heading], -one.index))
+
+
+def _counts(prose: Prose) -> Mapping[int, int]:
+    """How many sentences stand right below each heading."""
+    known = prose.memory.get(_counts)
+    if known is None:
+        known = prose.memory[_counts] = Counter(one.heading for one in prose.sentences if not _is_heading(one))
+    return cast("Counter[int]", known)
 
 
 def section_first(prose: Prose, texts: tuple[str, ...]) -> Sentence | None:
@@ -31,15 +46,39 @@ def section_first(prose: Prose, texts: tuple[str, ...]) -> Sentence | None:
 
 
 def passages_about(prose: Prose, phrases: Phrases) -> Iterator[Sentence]:
-    """The sentences that name a subject: running text before tables, then those under the heading with most of them."""
-    named = [one for one in map(prose.sentences.__getitem__, sentences_with(prose, phrases)) if not _is_heading(one)]
+    """The sentences that name a subject, as a reader would look for them.
+
+    First what says most about it, then what stands under the heading with most of it: running text weighs as much as
+    two cells, and comes before them. A list of documents comes last, and what only explains abbreviations is left out.
+    """
+    hits = sentences_with(prose, phrases)
+    found = map(prose.sentences.__getitem__, hits)
+    named = [one for one in found if not _is_heading(one) and not _under(prose, one, _SHORT)]
     counts = Counter((one.where is Where.CELL, one.heading) for one in named)
 
-    def order(one: Sentence) -> tuple[bool, int, int]:
+    told: dict[int, set[str]] = {}
+    for one in named:
+        told.setdefault(one.block, set()).update(hit.phrase for hit in hits[one.index])
+
+    def order(one: Sentence) -> tuple[bool, int, int, bool, int]:
         cell = one.where is Where.CELL
-        return cell, -counts[cell, one.heading], one.index
+        weight = counts[cell, one.heading] * (1 if cell else 2)
+        return _under(prose, one, _PAPERS), -min(len(told[one.block]), _MANY), -weight, cell, one.index
 
     yield from sorted(named, key=order)
+
+
+def _under(prose: Prose, sentence: Sentence, heads: re.Pattern[str]) -> bool:
+    """Whether the nearest heading, or a head of the table, is such."""
+    cells = head(prose, sentence) if sentence.where is Where.CELL else ()
+    above = (*tuple(prose.above(sentence))[-1:], *map(prose.sentences.__getitem__, cells))
+    return any(heads.match(one.text) for one in above)
+
+
+def treated(prose: Prose, heading: Sentence) -> bool:
+    """Whether a heading, of which the title is none, is followed by text before another comes."""
+    below = prose.sentences[heading.index + 1 : heading.index + 2]
+    return heading is not title(prose) and any(not _is_heading(one) for one in below)
 
 
 def _is_heading(sentence: Sentence) -> bool:

@@ -1,10 +1,10 @@
 """A page becomes prose: sentences in reading order, with their words and places."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ibplint.model.page import Heading, Page, Table
-from ibplint.model.prose import Piece, Prose, Sentence, Where
+from ibplint.model.prose import Index, Piece, Prose, Sentence, Where
 from ibplint.prose.ends import sentence_slices, stretches
 from ibplint.prose.leads import Leads
 from ibplint.prose.passage import Passage
@@ -28,19 +28,24 @@ def prose_of(page: Page) -> Prose:
     return Prose(tuple(reader.sentences), index_of(reader.sentences), tuple(reader.paths))
 
 
-def sentence_of(text: str, pieces: tuple[Piece, ...] = (Piece(0, 1, 1),)) -> Sentence:
+def alone(text: str) -> Prose:
     """A text that is one sentence by itself, such as an answer in a register."""
-    return Sentence(0, text, words_of(text), Where.TEXT, -1, 0, pieces)
+    sentence = Sentence(0, text, words_of(text), Where.TEXT, -1, 0, (Piece(0, 1, 1),))
+    return Prose((sentence,), index_of((sentence,)))
 
 
-def index_of(sentences: list[Sentence]) -> dict[str, tuple[tuple[int, int], ...]]:
-    """For each folded word the sentences and the positions in them where it occurs."""
-    found: dict[str, list[tuple[int, int]]] = {}
+def index_of(sentences: Iterable[Sentence]) -> Index:
+    """For each folded word the sentences where it occurs, and at which of their words."""
+    found: dict[str, dict[int, list[int]]] = {}
     for sentence in sentences:
         number = sentence.index
         for position, word in enumerate(sentence.words):
-            found.setdefault(word.text, []).append((number, position))
-    return {word: tuple(places) for word, places in found.items()}
+            there = found.setdefault(word.text, {})
+            if number in there:
+                there[number].append(position)
+            else:
+                there[number] = [position]
+    return found
 
 
 class _Reader:

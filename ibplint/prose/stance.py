@@ -5,10 +5,11 @@ from typing import NamedTuple, cast
 from ibplint.model.prose import Prose
 from ibplint.prose.clauses import clauses
 from ibplint.prose.condition import SUPPOSING, conditional
-from ibplint.prose.negation import DENYING, negated
-from ibplint.prose.past import ENDING, past
+from ibplint.prose.negation import DENYING, Denials, denials, negated
+from ibplint.prose.past import ENDING, TELLING, past
 
 _SIGNS = DENYING | ENDING | SUPPOSING
+_NONE = Denials((), ())
 
 
 class Stance(NamedTuple):
@@ -19,15 +20,29 @@ class Stance(NamedTuple):
     conditional: bool
 
 
+class _Said(NamedTuple):
+    """The words of a sentence, the clause of each, and the places of those that may deny, end or suppose something.
+
+    `ends`: one of them may say that something is over.
+    """
+
+    words: tuple[str, ...]
+    clause: tuple[int, ...]
+    denied: Denials
+    telling: tuple[int, ...]
+    supposing: tuple[int, ...]
+    ends: bool
+
+
 def stance(prose: Prose, sentence: int, first: int, last: int) -> Stance:
     """How a sentence, and the lead above its list, stand to the words from `first` up to and including `last`."""
-    words, signs = _words(prose, sentence)
-    parts = clauses(prose, sentence) if signs else ()
-    denied = not signs.isdisjoint(DENYING) and negated(words, parts, first, last)
+    said = _said(prose, sentence)
+    at = (said.words, said.clause, first, last)
+    denied = bool(said.denied.meant) and negated(*at, said.denied)
     return Stance(
         denied != _lead_denies(prose, prose.sentences[sentence].lead),
-        not signs.isdisjoint(ENDING) and past(words, parts, first, last),
-        not signs.isdisjoint(SUPPOSING) and conditional(words, parts, first, last),
+        said.ends and past(*at, said.telling),
+        bool(said.supposing) and conditional(*at, said.supposing),
     )
 
 
@@ -35,18 +50,38 @@ def _lead_denies(prose: Prose, lead: int) -> bool:
     """Whether a lead denies the entries below it: "Het is niet toegestaan om:"."""
     if lead < 0:
         return False
-    words, signs = _words(prose, lead)
-    if not words or signs.isdisjoint(DENYING):
-        return False
-    parts = clauses(prose, lead)
-    return negated((*words, ""), (*parts, parts[-1]), len(words), len(words))
-
-
-def _words(prose: Prose, number: int) -> tuple[tuple[str, ...], frozenset[str]]:
-    """The words of a sentence, and those of them that may deny, end or suppose something."""
-    key = (_words, number)
+    key = (_lead_denies, lead)
     known = prose.memory.get(key)
     if known is None:
-        words = tuple(word.text for word in prose.sentences[number].words)
-        known = prose.memory[key] = (words, _SIGNS.intersection(words))
-    return cast("tuple[tuple[str, ...], frozenset[str]]", known)
+        words, clause, denied, *_ = _said(prose, lead)
+        end, told = len(words), bool(denied.meant)
+        known = prose.memory[key] = told and negated((*words, ""), (*clause, clause[-1]), end, end, denied)
+    return bool(known)
+
+
+def _said(prose: Prose, number: int) -> _Said:
+    key = (_said, number)
+    known = prose.memory.get(key)
+    if known is None:
+        known = prose.memory[key] = _read(prose, number)
+    return cast("_Said", known)
+
+
+def _read(prose: Prose, number: int) -> _Said:
+    words = tuple([word.text for word in prose.sentences[number].words])
+    signs = _SIGNS.intersection(words)
+    if not signs:
+        return _Said(words, (), _NONE, (), (), ends=False)
+    ends = not signs.isdisjoint(ENDING)
+    return _Said(
+        words,
+        clauses(prose, number),
+        _NONE if signs.isdisjoint(DENYING) else denials(words),
+        _places(words, TELLING) if ends else (),
+        () if signs.isdisjoint(SUPPOSING) else _places(words, SUPPOSING),
+        ends,
+    )
+
+
+def _places(words: tuple[str, ...], of: frozenset[str]) -> tuple[int, ...]:
+    return tuple([at for at, word in enumerate(words) if word in of])

@@ -24,16 +24,22 @@ def _on_topic(prose: Prose, phrases: Phrases) -> set[int]:
         return set()
     groups = _groups(prose)
     below = [heading for heading, path in enumerate(prose.paths) if not named.isdisjoint(path)]
-    keys = [key for number in named for key in _around(prose.sentences[number])]
-    return {number for key in (*keys, *(("heading", heading) for heading in below)) for number in groups.get(key, ())}
+    keys = {key for number in named for key in _around(prose.sentences[number])}
+    keys |= {("heading", heading) for heading in below}
+    return {number for key in keys for number in groups.get(key, ())}
 
 
 def _around(sentence: Sentence) -> Iterator[tuple[str, int]]:
-    """What a sentence gives its subject to: its block, the entries below it, and of a cell the row or the column."""
+    """What a sentence gives its subject to: its block, the entries below it, of a cell the row, of a head its column.
+
+    What the first column is called, the whole table is about.
+    """
     yield "block", sentence.block
     yield "lead", sentence.index
-    if sentence.where is Where.CELL:
-        yield ("head", _pair(sentence.table, sentence.column)) if sentence.row < 0 else _row(sentence)
+    if sentence.where is Where.CELL and sentence.row >= 0:
+        yield _row(sentence)
+    elif sentence.where is Where.CELL:
+        yield ("head", _pair(sentence.table, sentence.column)) if sentence.column else ("table", sentence.table)
 
 
 def _row(sentence: Sentence) -> tuple[str, int]:
@@ -55,6 +61,7 @@ def _groups(prose: Prose) -> Mapping[tuple[str, int], list[int]]:
             groups.setdefault(("heading", sentence.heading), []).append(sentence.index)
             if sentence.where is Where.CELL:
                 groups.setdefault(_row(sentence), []).append(sentence.index)
+                groups.setdefault(("table", sentence.table), []).append(sentence.index)
                 groups.setdefault(("head", _pair(sentence.table, sentence.column)), []).append(sentence.index)
             if sentence.lead >= 0:
                 groups.setdefault(("lead", sentence.lead), []).append(sentence.index)

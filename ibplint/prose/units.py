@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from ibplint.model.frozen import frozen
 from ibplint.model.page import Block, Cell, Heading, Page, Table
 from ibplint.model.prose import Piece
 from ibplint.prose.abbreviations import OPEN
@@ -24,7 +25,7 @@ _LAST_WORD = re.compile(r"[^\W_]+$")
 _AROUND = 200
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Unit:
     """A paragraph or an entry; `mark` is the sign with which an entry begins, "" for a paragraph."""
 

@@ -1,6 +1,7 @@
 """The words of a text, each with its place in it."""
 
 import re
+from functools import lru_cache
 
 from ibplint.model.prose import Word
 from ibplint.prose.fold import fold
@@ -15,6 +16,10 @@ _WORD = re.compile(
 )
 
 
+@lru_cache(maxsize=1 << 12)
 def words_of(text: str) -> tuple[Word, ...]:
-    """The words in order; `o.a.`, `P&O`, `1.2` and a word broken by a hyphen are one word each."""
+    """The words in order; `o.a.`, `P&O`, `1.2` and a word broken by a hyphen are one word each.
+
+    A sentence is read for its duties too, and as a task: in the same words.
+    """
     return tuple([Word(fold(found[0]), *found.span()) for found in _WORD.finditer(text)])

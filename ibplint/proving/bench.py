@@ -1,7 +1,7 @@
 """Where examples are judged: everything that is shipped is read once, and only the rule in question is asked."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from zoneinfo import ZoneInfo
@@ -11,6 +11,7 @@ from ibplint.judging.rule_results import run_rule
 from ibplint.judging.statements.deviation import Deviations
 from ibplint.judging.weights import CAUSES, REMARKS
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.place import Place
 from ibplint.model.register import Register
 from ibplint.model.rule import Example, Rule, Rulebook
@@ -28,7 +29,7 @@ ZONE = ZoneInfo("Europe/Amsterdam")
 Files = Mapping[str, str]
 
 
-@dataclass(frozen=True)
+@frozen()
 class Outcome:
     """What one rule comes to: its verdict, the places of the records that are met, and how much is wrong."""
 
@@ -38,7 +39,7 @@ class Outcome:
     findings: int
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Bench:
     """All rules that an example may meet, and the vocabulary in which it is read."""
 
@@ -59,7 +60,7 @@ class Bench:
 
     def outcome(self, rule: Rule, files: Files) -> Outcome:
         """What the rule comes to on some texts, judged on the day of its good example."""
-        dossier = self.dossier(files, rule.good.as_of)
+        dossier = self.dossier(files, rule.body.good.as_of)
         if _asks_others(rule):
             return self._among_all(rule, dossier)
         run = run_rule(rule, dossier, Deviations())
@@ -76,7 +77,7 @@ class Bench:
 
     def judged(self, rule: Rule, example: Example) -> Outcome:
         """What the rule comes to on one of its own examples."""
-        return self.outcome(replace(rule, good=example), example.files)
+        return self.outcome(rule.with_body(replace(rule.body, good=example)), example.files)
 
     def _among_all(self, rule: Rule, dossier: Dossier) -> Outcome:
         """The rule asks what other rules came to, so all of these are judged first."""
@@ -104,4 +105,4 @@ class _Registers(Mapping[str, Register]):
 
 
 def _asks_others(rule: Rule) -> bool:
-    return any(check.name in (CAUSES, REMARKS) for check in rule.checks)
+    return not rule.check_names.isdisjoint((CAUSES, REMARKS))

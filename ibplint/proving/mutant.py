@@ -1,9 +1,9 @@
 """A good example with one thing changed, which the rule must notice."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
+from ibplint.model.frozen import frozen
 from ibplint.model.place import Place
 
 
@@ -18,7 +18,7 @@ class Way(StrEnum):
     WRITTEN = "written"
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Mutant:
     """One change, in every form in which it may be made: the rule must notice one of these.
 

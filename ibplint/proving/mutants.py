@@ -1,14 +1,16 @@
 """All mutants of a rule's good example: changed only in what the rule names."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ibplint.conditions.scope import register_named
 from ibplint.model.answer import Answer
+from ibplint.model.bound_check import Named
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.place import Place
 from ibplint.model.record import Record
-from ibplint.model.rule import Named, Rule
+from ibplint.model.rule import Rule
 from ibplint.model.span import START
 from ibplint.proving.bench import Files
 from ibplint.proving.mutant import Mutant, Way
@@ -20,7 +22,7 @@ from ibplint.vocabulary.field_type import FieldType
 from ibplint.vocabulary.vocabulary import Vocabulary
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Ground:
     """A rule with the dossier of its good example, and the places of the records that are met there."""
 
@@ -32,7 +34,7 @@ class Ground:
     @property
     def files(self) -> Files:
         """The texts of the good example."""
-        return self.rule.good.files
+        return self.rule.body.good.files
 
     def records(self, register: str) -> tuple[Record, ...]:
         """The records that the example gives in a register; what its text names is no record that it gives."""
@@ -75,7 +77,7 @@ def mutants(ground: Ground) -> Iterator[Mutant]:
 
 def _named(rule: Rule) -> Iterable[Named]:
     """The fields that a rule names, each once: what one of its parts asks of the field, is asked."""
-    seen = list(rule.selects)
+    seen = list(rule.body.selects)
     for group in rule.require:
         for check in group:
             seen.extend(replace(one, alternative=one.alternative or len(group) > 1) for one in check.described.names)
@@ -101,7 +103,7 @@ def _of(named: Named, records: list[Record], ground: Ground) -> Iterator[Mutant]
     written = [one for one in records if ground.kind(one, named.field) and _written(one.answer(named.field))]
     if not written:
         return
-    asked = {(one.register, one.field, one.joined) for one in ground.rule.selects}
+    asked = {(one.register, one.field, one.joined) for one in ground.rule.body.selects}
     forms = {
         Way.DROPPED: tuple(_without(one, named.field, ground) for one in written if named.needed),
         Way.CHANGED: tuple(form for one in written if named.compared for form in _changed(one, named.field, ground)),

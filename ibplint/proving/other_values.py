@@ -1,13 +1,13 @@
 """Other answers than the one that is given, in the field's own type: those near a boundary first."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import islice
 from zoneinfo import ZoneInfo
 
 from ibplint.model.answer import Answer
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.moment import Duration, Moment
 from ibplint.model.person import Person
 from ibplint.model.record import Record
@@ -28,7 +28,7 @@ _DAY = timedelta(days=1)
 _MOST = 60
 
 
-@dataclass(frozen=True)
+@frozen()
 class Surroundings:
     """The dossier around an answer, and the durations and numbers that the rule names."""
 

@@ -1,9 +1,9 @@
 """The proof of one rule: its examples, and what it notices of the mutants of the good one."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
+from ibplint.model.frozen import frozen
 from ibplint.model.message import Texts
 from ibplint.model.rule import Rule
 from ibplint.model.verdict import Verdict
@@ -23,7 +23,7 @@ class Flaw(StrEnum):
     NEEDLESS_REASON = "reason for a survivor that there is not"
 
 
-@dataclass(frozen=True)
+@frozen()
 class Refusal:
     """A flaw, and what it is about: a verdict, the rules that say so, or a field."""
 
@@ -31,7 +31,7 @@ class Refusal:
     about: str = ""
 
 
-@dataclass(frozen=True)
+@frozen()
 class Survivor:
     """A mutant that the rule did not notice, and why it need not, where the rule says so."""
 
@@ -39,7 +39,7 @@ class Survivor:
     reason: Texts | None
 
 
-@dataclass(frozen=True)
+@frozen()
 class Proof:
     """A rule with the number of its mutants, those it did not notice, and why it is refused."""
 
@@ -56,17 +56,17 @@ class Proof:
 
 def prove(rule: Rule, bench: Bench) -> Proof:
     """Judge both examples, then every mutant of the good one."""
-    good = bench.judged(rule, rule.good)
+    good = bench.judged(rule, rule.body.good)
     refusals = list(_of_examples(rule, good, bench))
     if any(one.flaw is Flaw.GOOD_NOT_MET for one in refusals):
         return Proof(rule, refusals=tuple(refusals))
-    ground = Ground(rule, bench.dossier(rule.good.files, rule.good.as_of), good.met, bench.vocabulary)
+    ground = Ground(rule, bench.dossier(rule.body.good.files, rule.body.good.as_of), good.met, bench.vocabulary)
     made = tuple(mutants(ground))
     alive = tuple(one for one in made if not any(_noticed(one, good, rule, bench, form) for form in one.forms))
     survivors = tuple(Survivor(one, _reason(rule, one)) for one in alive)
     if not any(one.proves for one in made if one not in alive):
         refusals.append(Refusal(Flaw.NOTICES_NOTHING))
-    needless = [field for field in rule.survives if not any(_is_of(rule, field, one) for one in alive)]
+    needless = [field for field in rule.body.survives if not any(_is_of(rule, field, one) for one in alive)]
     refusals.extend(Refusal(Flaw.NEEDLESS_REASON, field) for field in needless)
     return Proof(rule, len(made), survivors, tuple(refusals))
 
@@ -74,13 +74,13 @@ def prove(rule: Rule, bench: Bench) -> Proof:
 def _of_examples(rule: Rule, good: Outcome, bench: Bench) -> Iterator[Refusal]:
     if good.verdict is not Verdict.MET or not good.met:
         yield Refusal(Flaw.GOOD_NOT_MET, good.verdict)
-    unfit = bench.badly_written(rule, rule.good)
+    unfit = bench.badly_written(rule, rule.body.good)
     if unfit:
         yield Refusal(Flaw.GOOD_UNFIT, ", ".join(unfit))
-    bad = bench.judged(rule, rule.bad)
+    bad = bench.judged(rule, rule.body.bad)
     if bad.verdict is not Verdict.NOT_MET or not bad.broken:
         yield Refusal(Flaw.BAD_MET, bad.verdict)
-    unfit = bench.badly_written(rule, rule.bad)
+    unfit = bench.badly_written(rule, rule.body.bad)
     if unfit:
         yield Refusal(Flaw.BAD_UNFIT, ", ".join(unfit))
 
@@ -97,7 +97,7 @@ def _noticed(mutant: Mutant, good: Outcome, rule: Rule, bench: Bench, form: File
 
 
 def _reason(rule: Rule, mutant: Mutant) -> Texts | None:
-    return next((texts for field, texts in rule.survives.items() if _is_of(rule, field, mutant)), None)
+    return next((texts for field, texts in rule.body.survives.items() if _is_of(rule, field, mutant)), None)
 
 
 def _is_of(rule: Rule, field: str, mutant: Mutant) -> bool:

@@ -1,12 +1,12 @@
 """What the proofs of several rules come to together."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from ibplint.model.frozen import frozen
 from ibplint.proving.proof import Proof
 
 
-@dataclass(frozen=True)
+@frozen()
 class Score:
     """How many changes were made and noticed; `excused` were not, for a reason that the rule gives; `refused` rules."""
 

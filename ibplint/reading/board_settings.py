@@ -1,9 +1,9 @@
 """The settings of a dossier, built on those that they extend."""
 
-from dataclasses import dataclass
 from os.path import lexists
 
 from ibplint.errors import IbplintError
+from ibplint.model.frozen import frozen
 from ibplint.model.given import Given
 from ibplint.model.raw import Raw
 from ibplint.reading.file_names import SETTINGS
@@ -15,7 +15,7 @@ from ibplint.settings import Settings, settings
 _MOST = 10
 
 
-@dataclass(frozen=True)
+@frozen()
 class BoardSettings:
     """The settings, and the paths of the files in which they stand, from the dossier."""
 

@@ -1,8 +1,8 @@
 """CSV text becomes cells: what Excel saves, with `;`, a comma or a tab between the cells."""
 
 import re
-from dataclasses import dataclass
 
+from ibplint.model.frozen import frozen
 from ibplint.model.raw import Fault
 from ibplint.model.sheet import Sheet
 from ibplint.model.span import Span
@@ -23,7 +23,7 @@ _FIRST_LINE = re.compile(rf'[\r\n]*(?P<line>(?:[^"\r\n]+|{_QUOTED}|")*+)')
 _CONFLICT = re.compile(r"^<<<<<<< .*$", re.MULTILINE)
 
 
-@dataclass(frozen=True)
+@frozen()
 class CsvText:
     """What a CSV text says; `sheet` is None when a fault leaves the rest of the text in doubt."""
 

@@ -1,8 +1,8 @@
 """Bytes become text, or a fault with the place of the first byte that does not fit."""
 
 from codecs import BOM_UTF8
-from dataclasses import dataclass
 
+from ibplint.model.frozen import frozen
 from ibplint.model.raw import Fault
 from ibplint.model.span import START, Span
 from ibplint.reading import faults
@@ -12,7 +12,7 @@ _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _UTF32 = (b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff")
 
 
-@dataclass(frozen=True)
+@frozen()
 class Decoded:
     """The text of a file; None when a fault says why there is none."""
 

@@ -1,7 +1,6 @@
 """A dossier as a git revision has it, read from the object store: nothing is checked out, written or fetched."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from os import fsdecode
@@ -10,6 +9,7 @@ from typing import NamedTuple
 
 from ibplint.errors import IbplintError
 from ibplint.model.file import ReadFile, Unread
+from ibplint.model.frozen import frozen
 from ibplint.reading import git_trouble
 from ibplint.reading.file_names import kind_of, shown_name
 from ibplint.reading.git_program import MOST, GitProgram
@@ -37,7 +37,7 @@ class _Entry(NamedTuple):
         return shown_name(self.path)
 
 
-@dataclass(frozen=True)
+@frozen()
 class Tree:
     """A dossier's folder at a revision: the commit and the files; `there` is False when there was no such folder."""
 

@@ -10,6 +10,8 @@ from ibplint.reading.signs import TYPESETTING
 
 _LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _BREAK = re.compile(r"[ \\]*\n[ \t]*")
+# What a template leaves open stands between the signs of HTML, and is no element of it: `<naam schoolbestuur>`.
+_BLANK = re.compile(r"<(?:naam|school|bestuur|stichting|functie|datum|plaats|adres|invullen)[^<>=/]*>", re.IGNORECASE)
 _UNSEEN = re.compile(f"[{''.join(sorted(TYPESETTING))}]+")
 
 
@@ -63,13 +65,20 @@ def _runs(token: Token, source: str, at: int, base: int) -> tuple[Iterable[Run],
             found = _BREAK.match(source, at)
             return (Run(" " if token.type == "softbreak" else "\n", base + at),), found.end() if found else at
         case "html_inline":
-            broken = _LINE_BREAK.fullmatch(token.content)
-            return (Run("\n", base + at),) if broken else (), at + len(token.content)
+            return _html(token.content, base + at), at + len(token.content)
         case "image":
             start, end = token.meta["at"]
             return marked_runs(token.children or [], token.content, base + start + len("![")), end
         case _:
             return (), at + len(token.markup)
+
+
+def _html(content: str, at: int) -> Iterator[Run]:
+    """A line break, or a blank of a template; of all else a reader sees nothing."""
+    if _LINE_BREAK.fullmatch(content):
+        yield Run("\n", at)
+    elif _BLANK.fullmatch(content):
+        yield Run(content, at)
 
 
 def seen_runs(runs: Iterable[Run]) -> list[Run]:

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from ibplint.model.frozen import frozen
 from ibplint.model.page import Page
 from ibplint.model.raw import Fault, RawMapping
 from ibplint.model.span import START, Span
@@ -22,7 +22,7 @@ _FENCE = "---"
 _KEY = re.compile(r"[A-Za-z_][\w-]*:(?:\s|$)")
 
 
-@dataclass(frozen=True)
+@frozen()
 class MarkdownText:
     """What a Markdown text says; `page` is None when it goes over a limit.
 

@@ -12,7 +12,6 @@ from ibplint.reading.csv_text import read_csv
 from ibplint.reading.decode import decode
 from ibplint.reading.file_names import is_settings, kind_of, name_faults
 from ibplint.reading.markdown_text import read_markdown
-from ibplint.reading.yaml_mistakes import seen_keys
 from ibplint.reading.yaml_text import read_yaml
 
 # How many bytes of a file are read at most; other kinds are not opened at all.
@@ -81,6 +80,8 @@ def _too_big(file: ReadFile, data: bytes) -> ReadFile:
 
 def _glimpsed(file: ReadFile, data: bytes) -> tuple[str, ...]:
     """The registers that an unreadable file seems to hold."""
+    from ibplint.reading.yaml_mistakes import seen_keys  # noqa: PLC0415 - few files are unreadable
+
     # Without its NUL bytes UTF-16 is nearly ASCII.
     text = data.replace(b"\0", b"").decode("utf-8", "replace")
     return seen_keys(text) if file.kind is Kind.YAML else ()

@@ -3,19 +3,19 @@
 import os
 from collections import deque
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
 from ibplint.errors import IbplintError
 from ibplint.model.clean import clean
+from ibplint.model.frozen import frozen
 from ibplint.reading.file_names import BOARD, SETTINGS
 
 _SUGGESTED = 3
 _FOLDERS_LOOKED_IN = 2_000
 
 
-@dataclass(frozen=True)
+@frozen()
 class Scope:
     """The dossier's folder, its name, its path below the git root, and what of it is shown.
 

@@ -1,8 +1,8 @@
 """How much a YAML text may hold once its aliases are written out; over a limit nothing of it is read."""
 
-from dataclasses import dataclass
 from typing import Any
 
+from ibplint.model.frozen import frozen
 from ibplint.model.raw import Fault, Raw
 from ibplint.model.span import Span
 from ibplint.reading import faults
@@ -14,7 +14,7 @@ ALIASES = 1_000
 EXPANDED_SIGNS = 5_000_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Anchor:
     """A value that aliases stand for, with all that it holds."""
 

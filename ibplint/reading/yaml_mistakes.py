@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from yaml.error import Mark, MarkedYAMLError, YAMLError
 
+from ibplint.model.frozen import frozen
 from ibplint.model.raw import Fault
 from ibplint.model.span import Span
 from ibplint.reading import faults
@@ -20,7 +21,7 @@ _CUT = re.compile(r"[ \t](#[^\s#]\S*)")
 _BRACKET = re.compile(r"[][{}]")
 
 
-@dataclass(frozen=True)
+@frozen()
 class _Stop:
     """Where the parser gave up: line and column from 0, and where what it was reading began."""
 

@@ -1,20 +1,20 @@
 """YAML text becomes one value with its places, and faults where it cannot be taken as written."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from yaml.error import YAMLError
 
+from ibplint.model.frozen import frozen
 from ibplint.model.raw import Fault, Raw, RawEntry, RawMapping, RawScalar
 from ibplint.reading.refused import RefusedError
 from ibplint.reading.signs import readable, sign_faults
-from ibplint.reading.yaml_mistakes import mistake, seen_keys
 from ibplint.reading.yaml_walk import Walk, repeated
 
 _SEVERAL = 2
 
 
-@dataclass(frozen=True)
+@frozen()
 class YamlText:
     """What a YAML text says.
 
@@ -36,13 +36,21 @@ def read_yaml(text: str, first_line: int = 1) -> YamlText:
     try:
         contents = walk.contents()
     except RefusedError as refused:
-        return YamlText(None, (*signs, refused.fault), seen_keys(safe), readable=False)
+        return _unreadable(safe, (*signs, refused.fault))
     except YAMLError as error:
-        return YamlText(None, (*signs, mistake(safe, error, first_line)), seen_keys(safe), readable=False)
+        from ibplint.reading.yaml_mistakes import mistake  # noqa: PLC0415 - few texts have one, and it costs a start
+
+        return _unreadable(safe, (*signs, mistake(safe, error, first_line)))
     read = _joined(contents)
     return replace(
         read, faults=(*signs, *walk.faults, *read.faults), keys=tuple(dict.fromkeys((*walk.lost, *read.keys)))
     )
+
+
+def _unreadable(text: str, faults: tuple[Fault, ...]) -> YamlText:
+    from ibplint.reading.yaml_mistakes import seen_keys  # noqa: PLC0415 - the same
+
+    return YamlText(None, faults, seen_keys(text), readable=False)
 
 
 def _joined(contents: Sequence[Raw]) -> YamlText:

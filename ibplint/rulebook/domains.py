@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from ibplint.conditions.refusal import stranger
 from ibplint.model.framework import Domain, Framework, Level, NotLoaded
 from ibplint.model.raw import RawMapping
-from ibplint.rulebook.fields import Fields, fault, fields, number, text
+from ibplint.rulebook.fields import Fields, each, fault, fields, number, text
 
 _DOMAIN = (("id", "title"), ("number", "related"))
 
@@ -38,9 +38,8 @@ def _related(given: Fields) -> Mapping[str, tuple[str, ...]]:
     raw = given.raw_of("related")
     if not isinstance(raw, RawMapping):
         raise fault(given.path, raw, "hier horen normenkaders met normen", "frameworks with norms belong here")
-    inside = Fields(given.path, raw)
     return {
-        entry.key.text: tuple(text(given.path, norm) for norm in inside.each(entry.key.text)) for entry in raw.entries
+        entry.key.text: tuple(text(given.path, norm) for norm in each(given.path, entry.value)) for entry in raw.entries
     }
 
 

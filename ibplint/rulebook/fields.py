@@ -1,34 +1,35 @@
 """One mapping in a norm or rule file: known keys only, every value in its type, a fault named with its place."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 
 from ibplint.errors import IbplintError
 from ibplint.model.clean import clean
+from ibplint.model.frozen import frozen
 from ibplint.model.message import Texts
 from ibplint.model.raw import Raw, RawList, RawMapping, RawScalar
 
 LANGUAGES = ("nl", "en")
 
 
-@dataclass(frozen=True)
+@frozen()
 class Fields:
     """The entries of a mapping in the file at `path`; what is asked of it and absent is an IbplintError."""
 
     path: str
     raw: RawMapping
+    values: Mapping[str, Raw]
 
     def raw_of(self, key: str) -> Raw:
         """The value under a key that must be there."""
-        found = self.raw.get(key)
+        found = self.values.get(key)
         if found is None:
             raise fault(self.path, self.raw, f"`{key}` ontbreekt", f"`{key}` is missing")
         return found
 
     def has(self, key: str) -> bool:
         """Whether the key stands in the file."""
-        return self.raw.get(key) is not None
+        return key in self.values
 
     def text(self, key: str) -> str:
         """A text that says something."""
@@ -55,10 +56,7 @@ class Fields:
 
     def each(self, key: str) -> Iterator[Raw]:
         """The values of the list under a key."""
-        found = self.raw_of(key)
-        if not isinstance(found, RawList):
-            raise fault(self.path, found, "hier hoort een lijst", "a list belongs here")
-        yield from found.items
+        return each(self.path, self.raw_of(key))
 
 
 def fields(path: str, raw: Raw, required: Iterable[str], optional: Iterable[str] = ()) -> Fields:
@@ -66,16 +64,25 @@ def fields(path: str, raw: Raw, required: Iterable[str], optional: Iterable[str]
     if not isinstance(raw, RawMapping):
         raise fault(path, raw, "hier horen sleutels met waarden", "keys with values belong here")
     known = (*required, *optional)
+    values: dict[str, Raw] = {}
     for entry in raw.entries:
         key = entry.key.text
+        values[key] = entry.value
         if key not in known:
             near = get_close_matches(key, known, n=1)
             hint = (f"; bedoelde u `{near[0]}`?", f"; did you mean `{near[0]}`?") if near else ("", "")
             raise fault(path, entry.key, f"onbekende sleutel `{key}`{hint[0]}", f"unknown key `{key}`{hint[1]}")
-    found = Fields(path, raw)
+    found = Fields(path, raw, values)
     for key in required:
         found.raw_of(key)
     return found
+
+
+def each(path: str, raw: Raw) -> Iterator[Raw]:
+    """The values of a list."""
+    if not isinstance(raw, RawList):
+        raise fault(path, raw, "hier hoort een lijst", "a list belongs here")
+    yield from raw.items
 
 
 def text(path: str, raw: Raw) -> str:

@@ -14,10 +14,10 @@ from ibplint.vocabulary.vocabulary import Vocabulary
 
 
 def load_rulebook(vocabulary: Vocabulary) -> Rulebook:
-    """Every framework and every rule; IbplintError with the place of the first fault."""
+    """Every framework and every rule that is shipped; IbplintError with the place of the first fault."""
     frameworks = load_frameworks()
     files = sorted((folder("norms") / "rules").glob("*.yaml"))
-    return rulebook({shown_path(file): read_own(file) for file in files}, frameworks, vocabulary)
+    return rulebook({shown_path(file): read_own(file) for file in files}, frameworks, vocabulary, proved=True)
 
 
 def rulebook(
@@ -26,14 +26,16 @@ def rulebook(
     vocabulary: Vocabulary,
     *,
     beside: Mapping[str, Rule] | None = None,
+    proved: bool = False,
 ) -> Rulebook:
     """The rules in the contents of some rule files, by id; an id that stands twice is refused.
 
-    With `beside`, our rules, these are a board's own, and an id of ours is refused too.
+    With `beside`, our rules, these are a board's own, and an id of ours is refused too. What is `proved` is bound only
+    when a run needs it; all else is bound at once, so that a fault in it stops the run.
     """
     rules: dict[str, Rule] = {}
     for path, content in files.items():
-        for one in _rules(content, Sources(vocabulary, frameworks, path, own=beside is not None)):
+        for one in _rules(content, Sources(vocabulary, frameworks, path, own=beside is not None, proved=proved)):
             other = rules.get(one.id) or (beside or {}).get(one.id)
             if other:
                 first = other.place

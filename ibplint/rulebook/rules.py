@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
 
 from ibplint.conditions.compile import condition_in
@@ -11,16 +10,19 @@ from ibplint.conditions.patterns.linear import linear_pattern
 from ibplint.conditions.patterns.shipped import shipped_pattern
 from ibplint.conditions.refusal import stranger
 from ibplint.conditions.scope import Scope, register_named
+from ibplint.model.bound_check import Named
 from ibplint.model.condition import Condition
 from ibplint.model.framework import Framework
+from ibplint.model.frozen import frozen
 from ibplint.model.message import Texts
 from ibplint.model.place import Place
 from ibplint.model.raw import Raw, RawMapping
-from ibplint.model.rule import Named, Rule
+from ibplint.model.rule import Rule, RuleBody
 from ibplint.model.span import Span
+from ibplint.model.verdict import Severity
 from ibplint.rulebook.binding.named import told
 from ibplint.rulebook.binding.plain_value import items
-from ibplint.rulebook.binding.require import required
+from ibplint.rulebook.binding.require import check_names, required
 from ibplint.rulebook.examples import example
 from ibplint.rulebook.fields import Fields, fault, fields, own_texts, texts
 from ibplint.rulebook.norms import norms
@@ -39,14 +41,18 @@ _SUBJECT = frozenset({"id", "rol", "soort", "status"})
 _ASPECTS = ("opzet", "bestaan", "werking")
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Sources:
-    """What the names in a rule are looked up in, and the file that the rule stands in; `own`: a board's, not ours."""
+    """What the names in a rule are looked up in, and the file that the rule stands in.
+
+    `own`: a board's, not ours. `proved`: our tests bind every rule in it, so a run binds only what it needs.
+    """
 
     vocabulary: Vocabulary
     frameworks: Mapping[str, Framework]
     path: str
     own: bool = False
+    proved: bool = False
 
     def place(self, span: Span) -> str:
         """A place as a reader can go to it."""
@@ -54,13 +60,12 @@ class Sources:
 
 
 def rule(raw: Raw, sources: Sources) -> Rule:
-    """The rule, ready to be judged; IbplintError with the place of the first fault."""
+    """The rule; IbplintError with the place of the first fault."""
     given = fields(sources.path, raw, _NEEDED, _OPTIONAL if sources.own else (*_OPTIONAL, *_OURS))
     scope = _scope(given, sources)
     heaviest = severity(given.raw_of("severity"), scope)
-    require = required(given.raw_of("require"), scope, heaviest)
-    of, where = _subject(given, scope), _condition(given, "where", scope)
-    as_of = day_of_examples(given, tuple(check for group in require for check in group), scope)
+    body = partial(_body, given, scope, heaviest, sources)
+    bind = body if sources.proved else partial(_known, body())
     return Rule(
         id=_id(given),
         says=_texts(given, "says", sources),
@@ -68,20 +73,35 @@ def rule(raw: Raw, sources: Sources) -> Rule:
         cites=norms(given.raw_of("cites"), sources.frameworks, scope) if given.has("cites") else {},
         severity=heaviest,
         register=given.text("for"),
+        fix=_texts(given, "fix", sources),
+        proves=_proves(given, scope),
+        place=Place(sources.path, given.raw_of("id").span),
+        check_names=frozenset(check_names(given.raw_of("require"))),
+        bind=bind,
+        all_periods=given.has("period") and bool(word(given.raw_of("period"), ("all",), scope, "periode", "period")),
+        max_deviation=duration(given.raw_of("max_deviation"), scope) if given.has("max_deviation") else None,
+        own=sources.own,
+        since=since(given),
+    )
+
+
+def _known(body: RuleBody) -> RuleBody:
+    return body
+
+
+def _body(given: Fields, scope: Scope, heaviest: Severity, sources: Sources) -> RuleBody:
+    """What is bound of the rule; IbplintError with the place of the first fault."""
+    require = required(given.raw_of("require"), scope, heaviest)
+    of, where = _subject(given, scope), _condition(given, "where", scope)
+    as_of = day_of_examples(given, tuple(check for group in require for check in group), scope)
+    return RuleBody(
         of=of,
         where=where,
         require=require,
-        fix=_texts(given, "fix", sources),
         good=example(given.raw_of("good"), as_of, scope),
         bad=example(given.raw_of("bad"), as_of, scope),
-        proves=_proves(given, scope),
-        place=Place(sources.path, given.raw_of("id").span),
-        all_periods=given.has("period") and bool(word(given.raw_of("period"), ("all",), scope, "periode", "period")),
-        max_deviation=duration(given.raw_of("max_deviation"), scope) if given.has("max_deviation") else None,
         selects=tuple(part for part in told((of, where), scope) if isinstance(part, Named)),
         survives=_survives(given, sources),
-        own=sources.own,
-        since=since(given),
     )
 
 

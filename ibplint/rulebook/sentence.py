@@ -2,7 +2,8 @@
 
 from ibplint.conditions.combination import Combined
 from ibplint.conditions.word import joined
-from ibplint.model.rule import BoundCheck, Rule
+from ibplint.model.bound_check import BoundCheck
+from ibplint.model.rule import Rule
 
 _EACH = {
     "nl": "Voor elke vermelding in `{register}`{period}{which} is gevraagd: {what}.",

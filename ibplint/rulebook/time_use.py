@@ -6,8 +6,8 @@ from datetime import date
 from ibplint.conditions.comparisons.dates import AS_OF
 from ibplint.conditions.literal import day
 from ibplint.conditions.scope import Scope
+from ibplint.model.bound_check import BoundCheck
 from ibplint.model.raw import Raw, RawList, RawMapping, RawScalar
-from ibplint.model.rule import BoundCheck
 from ibplint.rulebook.binding.check_names import check_named
 from ibplint.rulebook.fields import Fields
 

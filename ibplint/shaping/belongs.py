@@ -1,11 +1,12 @@
 """Which YAML files belong to the dossier, and what each contributes."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import get_close_matches
 from posixpath import basename, splitext
 
 from ibplint.model.file import ReadFile, Unread
+from ibplint.model.frozen import frozen
 from ibplint.model.message import MAYBE
 from ibplint.model.raw import Fault, Raw, RawEntry, RawList, RawMapping, RawScalar
 from ibplint.model.span import START, Span
@@ -19,7 +20,7 @@ _SETTINGS = frozenset(["ibplint.yaml", "ibplint.yml"])
 _SHORTEST, _DISTANCE, _LIKENESS = 6, 2, 0.8
 
 
-@dataclass(frozen=True)
+@frozen()
 class _Held:
     """What stands under one top-level key."""
 

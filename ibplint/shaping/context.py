@@ -1,17 +1,17 @@
 """Where a value stands, and what its meaning depends on beside its own words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote
 from zoneinfo import ZoneInfo
 
+from ibplint.model.frozen import frozen
 from ibplint.model.message import Quote
 from ibplint.model.place import Place
 from ibplint.model.span import Span
 
 
-@dataclass(frozen=True)
+@frozen()
 class Context:
     """A file of the dossier, the time zone of its moments, and what roles are held for.
 

@@ -1,7 +1,7 @@
 """Markdown files that are documents: front matter gives the fields, else the first heading a title and a kind."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from posixpath import basename, splitext
 
@@ -17,7 +17,7 @@ from ibplint.shaping.draft import PAGE, Draft
 from ibplint.shaping.duties.drafts import told_drafts
 from ibplint.shaping.forms import Forms, Share
 from ibplint.shaping.lives import DOCUMENTS
-from ibplint.shaping.tables.choice import tabled
+from ibplint.shaping.tables.choice import DUTIES, tabled
 from ibplint.vocabulary.vocabulary import ReferenceList
 
 KINDS = "documentsoorten"
@@ -43,7 +43,7 @@ def page_share(file: ReadFile, forms: Forms) -> Share:
     if document is None and not tables.named:
         return Share(replace(file, faults=(), unread=Unread.NO_DOCUMENT))
     documents = (replace(document, prose=prose_of(page)),) if document else ()
-    told = (draft for one in documents for draft in _told(one, forms))
+    told = (draft for one in documents for draft in _told(one, tables.drafts, forms))
     return Share(
         replace(file, faults=(*file.faults, *tables.faults)),
         drafts=(*documents, *tables.drafts, *told),
@@ -52,10 +52,14 @@ def page_share(file: ReadFile, forms: Forms) -> Share:
     )
 
 
-def _told(document: Draft, forms: Forms) -> Iterator[Draft]:
-    """What the text of a document says that roles do; nothing of one that is no longer in force."""
+def _told(document: Draft, tabled_drafts: Sequence[Draft], forms: Forms) -> Iterator[Draft]:
+    """What the text of a document says that roles do; nothing of one that is no longer in force.
+
+    The rows of tables that are registers are read already.
+    """
     if document.prose is not None and _WITHDRAWN not in document.answer(_STATUS).values:
-        yield from told_drafts(document.prose, document.path, forms)
+        taken = frozenset(one.span.line for one in tabled_drafts if one.schema.name == DUTIES)
+        yield from told_drafts(document.prose, document.path, forms, taken)
 
 
 def recognised(title: str, listed: ReferenceList) -> str:

@@ -10,6 +10,7 @@ from ibplint.model.file import Kind, ReadFile, Unread
 from ibplint.model.person import Person, Persons, persons
 from ibplint.model.record import Life
 from ibplint.model.register import Register
+from ibplint.prose.duties.lexicons import hand_on
 from ibplint.shaping.belongs import yaml_share
 from ibplint.shaping.documents import page_share
 from ibplint.shaping.draft import Draft
@@ -20,7 +21,7 @@ from ibplint.shaping.lives import DECISIONS, DOCUMENTS, document_lives, life
 from ibplint.shaping.merging import merged
 from ibplint.shaping.records import records
 from ibplint.shaping.sheets import sheet_share
-from ibplint.shaping.supplied import Registers, supplied
+from ibplint.shaping.supplied import TASKS, Registers, supplied
 from ibplint.shaping.twins import settled
 from ibplint.vocabulary.vocabulary import Vocabulary
 
@@ -41,7 +42,7 @@ def shape(  # noqa: PLR0913 - the facts from outside come in by this one door
     }
     written = {register: _register(register, whole, shares, vocabulary) for register in vocabulary.written}
     registers = Registers(written | _nested(written, vocabulary) | supplied(shares, written), forms)
-    return Dossier(
+    dossier = Dossier(
         name=name,
         as_of=as_of,
         zone=zone,
@@ -51,6 +52,9 @@ def shape(  # noqa: PLR0913 - the facts from outside come in by this one door
         one_file=one_file,
         supplied=registers.late,
     )
+    if written[TASKS].records:
+        hand_on(dossier, forms.lexicon)
+    return dossier
 
 
 def _share(file: ReadFile, forms: Forms, *, one_file: bool) -> Share:

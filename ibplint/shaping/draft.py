@@ -1,9 +1,10 @@
 """A record on its way: typed, but without identity, life, or the records that it may turn out to be one with."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from ibplint.model.answer import Answer, State, unanswered
+from ibplint.model.frozen import frozen
 from ibplint.model.page import Page
 from ibplint.model.place import Place
 from ibplint.model.prose import Prose
@@ -17,7 +18,7 @@ YAML, PAGE, TABLE, SHEET, SUPPLIED = "yaml", "page", "table", "sheet", "supplied
 TEXT = "text"
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Draft:
     """One entry of a register as one source gives it.
 

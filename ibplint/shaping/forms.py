@@ -1,11 +1,12 @@
 """What is needed to turn an entry of any register into a draft, made once for a whole dossier."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from ibplint.model.file import ReadFile
+from ibplint.model.frozen import frozen
 from ibplint.model.page import Page
 from ibplint.model.raw import RawMapping, plain
 from ibplint.prose.duties.lexicon import Lexicon
@@ -18,7 +19,7 @@ from ibplint.shaping.roles import PER, with_object
 from ibplint.vocabulary.vocabulary import Vocabulary
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Forms:
     """The vocabulary, the zone of local times, and the shape of each register's entries once it is asked."""
 
@@ -51,7 +52,7 @@ class Forms:
         return with_object(draft, self.per)
 
 
-@dataclass(frozen=True)
+@frozen()
 class Share:
     """What one file contributes: drafts, the registers it names, and those it darkens.
 

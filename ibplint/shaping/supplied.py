@@ -13,11 +13,9 @@ from ibplint.shaping.draft import SUPPLIED
 from ibplint.shaping.forms import Forms, Share
 from ibplint.shaping.identity import ID
 from ibplint.shaping.lives import DOCUMENTS, life
-from ibplint.shaping.mentions.entry import MENTIONS
-from ibplint.shaping.mentions.register import mentions
 from ibplint.shaping.records import NAMELESS, records
 
-FILES, RECORDS, REGISTERS = "bestanden", "vermeldingen", "registers"
+FILES, RECORDS, REGISTERS, MENTIONS = "bestanden", "vermeldingen", "registers", "noemingen"
 TASKS = "roltaken"
 
 
@@ -43,9 +41,14 @@ class Registers(Mapping[str, Register]):
 
     def _mentions(self) -> Register:
         """What the documents name; a document that cannot be read leaves it open."""
-        texts, tasks = self._ready[DOCUMENTS], self._ready.get(TASKS, Register(TASKS))
-        found = mentions(texts.records, tasks.records, self._forms)
+        texts = self._ready[DOCUMENTS]
+        found = self._named_in(texts.records) if texts.records else ()
         return replace(_supplied(MENTIONS, found), darkened=texts.darkened)
+
+    def _named_in(self, documents: tuple[Record, ...]) -> tuple[Record, ...]:
+        from ibplint.shaping.mentions.register import mentions  # noqa: PLC0415 - a dossier without texts names nothing
+
+        return mentions(documents, self._ready.get(TASKS, Register(TASKS)).records, self._forms)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._names)

@@ -1,10 +1,10 @@
 """Lines made of pieces, each with a tone; the tones are colours on a terminal and nothing elsewhere."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from ibplint.model.clean import clean
+from ibplint.model.frozen import frozen
 from ibplint.model.verdict import Severity, Verdict
 from ibplint.showing.width import cells, wrapped
 
@@ -35,7 +35,7 @@ VERDICT_TONE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Piece:
     """A text in one tone."""
 

@@ -24,6 +24,7 @@ def rule_shape(sight: Sight, rule: RuleResult) -> Shape:
         "norms": {framework: dict(norms) for framework, norms in rule.norms.items()},
         "counts": {"examined": rule.examined, **counts},
         "reason": _reason(sight, rule.reason),
+        "silent": rule.silent,
         "records": [_record(sight, record) for record in rule.records],
     }
 

@@ -1,11 +1,12 @@
 """A result as one reader sees it: paths from the right root, words in the right language."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 from ibplint.model.clean import clean
 from ibplint.model.finding import Finding
+from ibplint.model.frozen import frozen
 from ibplint.model.message import Message, Texts, shown
 from ibplint.model.place import Place
 from ibplint.model.result import RuleResult, RunResult
@@ -18,7 +19,7 @@ _EXCUSE = {
 }
 
 
-@dataclass(frozen=True)
+@frozen()
 class Sight:
     """A result together with how its reader wants to see it."""
 

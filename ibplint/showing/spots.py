@@ -1,9 +1,9 @@
 """Where a tool marks a finding: always in a file of the dossier, with a begin and an end."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
+from ibplint.model.frozen import frozen
 from ibplint.model.place import Place
 from ibplint.model.span import START, Span
 from ibplint.showing.sight import Sight
@@ -12,7 +12,7 @@ from ibplint.showing.sight import Sight
 _HOMES = ("bestuur.yaml", "ibplint.yaml")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Spot:
     """A file by its exact path from the root of the git repository, and what is marked in it."""
 
@@ -20,7 +20,7 @@ class Spot:
     span: Span
 
 
-@dataclass(frozen=True)
+@frozen()
 class Spots:
     """Looks up spots in the dossier of a result."""
 

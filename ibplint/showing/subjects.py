@@ -4,10 +4,10 @@ A framework may say that its norms are such subjects: then a finding belongs to 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from ibplint.model.clean import clean
 from ibplint.model.finding import Finding
+from ibplint.model.frozen import frozen
 from ibplint.model.message import Texts
 from ibplint.model.place import Place
 from ibplint.model.verdict import Severity
@@ -16,7 +16,7 @@ from ibplint.showing.sight import Sight
 _OTHER: Texts = {"nl": "Overig", "en": "Other"}
 
 
-@dataclass(frozen=True)
+@frozen()
 class Subject:
     """What findings have in common; without a title they have no more in common than their file."""
 

@@ -2,16 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from itertools import groupby
 
 from ibplint.model.finding import Change, Finding
+from ibplint.model.frozen import frozen
 from ibplint.model.place import Place
 from ibplint.model.result import NormResult, RuleResult, RunResult
 from ibplint.model.verdict import WORST_FIRST, Severity, Verdict
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Share:
     """How many of the examined records are met, over one rule or all rules of a norm."""
 

@@ -1,11 +1,8 @@
 """Where a result goes: one format to standard output, any number to files."""
 
 import os
-import secrets
-import shutil
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +11,7 @@ import click
 from ibplint import reports
 from ibplint.errors import IbplintError
 from ibplint.model.clean import clean
+from ibplint.model.frozen import frozen
 from ibplint.model.result import RunResult
 from ibplint.model.view import View
 from ibplint.one_per_file import load
@@ -22,7 +20,7 @@ from ibplint.terminal.step_summary import add_to_summary
 from ibplint.terminal.streams import write
 
 
-@dataclass(frozen=True)
+@frozen()
 class Output:
     """A format, and the file it goes to; None is standard output."""
 
@@ -85,6 +83,9 @@ def save(text: str, path: Path) -> None:
 
 
 def _replace(target: Path, data: bytes) -> None:
+    import secrets  # noqa: PLC0415 - most runs write no file
+    import shutil  # noqa: PLC0415 - the same
+
     beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
     try:
         with beside.open("xb") as file:

@@ -1,7 +1,6 @@
 """How a result is shown here: colour on a terminal only, and names too unless the user decides otherwise."""
 
 import os
-import shutil
 from collections.abc import Mapping
 
 from ibplint.model.view import View
@@ -36,10 +35,16 @@ def view(  # noqa: PLR0913 - one for each thing a reader chooses
         lang=lang,
         names=names == SHOW if names else terminal and people,
         colour=people and coloured(colour, os.environ, terminal=terminal),
-        width=max(min(shutil.get_terminal_size().columns, _WIDEST), _NARROWEST) if terminal else _WIDTH,
+        width=_columns() if terminal else _WIDTH,
         delimiter=delimiter,
         full=full,
     )
+
+
+def _columns() -> int:
+    import shutil  # noqa: PLC0415 - a pipe has no width
+
+    return max(min(shutil.get_terminal_size().columns, _WIDEST), _NARROWEST)
 
 
 def coloured(choice: str, environment: Mapping[str, str], *, terminal: bool) -> bool:

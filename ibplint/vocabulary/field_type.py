@@ -1,10 +1,11 @@
 """What a field of a register holds, read from its schema."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from typing import Any
 
+from ibplint.model.frozen import frozen
 from ibplint.model.normal import folded, identifier
 
 
@@ -26,7 +27,7 @@ class FieldKind(Enum):
     MAPPING = "x-koppeling"
 
 
-@dataclass(frozen=True)
+@frozen()
 class FieldType:
     """One field of a register.
 
@@ -98,6 +99,11 @@ def _words(schema: Mapping[str, Any], lists: Mapping[str, Mapping[str, str]]) ->
     if not isinstance(source, dict):
         return {}
     return {identifier(spelling): word for word, aliases in source.items() for spelling in (word, *aliases)}
+
+
+def doubtful_names(properties: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
+    """Names that mean no field for sure, folded, with the field that is probably meant."""
+    return {folded(text): name for name, schema in properties.items() for text in schema.get("x-bedoeld", ())}
 
 
 def aliases(properties: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:

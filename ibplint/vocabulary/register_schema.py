@@ -1,20 +1,21 @@
 """What a register's records look like, read from its schema."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from ibplint.model.frozen import frozen
 from ibplint.model.normal import folded
-from ibplint.vocabulary.field_type import FieldKind, FieldType, aliases, field_type
+from ibplint.vocabulary.field_type import FieldKind, FieldType, aliases, doubtful_names, field_type
 
 COMMON = ("id", "toelichting", "bewijs")
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class RegisterSchema:
     """A register as its schema describes it.
 
-    `required` are the fields without which a record cannot be understood. `key` are the fields of the derived key,
+    `required` are the fields without which a record cannot be understood. `aliases` are the names that a field may
+    bear, `doubtful` those that are none and for which a field is suggested. `key` are the fields of the derived key,
     `name_field` the field from which an absent id is made. `headings` are patterns of headings that announce a table.
     `nested` are the list fields that hold records of their own. `schema` is the JSON Schema itself.
     """
@@ -25,6 +26,7 @@ class RegisterSchema:
     fields: Mapping[str, FieldType]
     required: tuple[str, ...]
     aliases: Mapping[str, str]
+    doubtful: Mapping[str, str]
     nested: Mapping[str, "RegisterSchema"]
     headings: tuple[str, ...]
     key: tuple[str, ...]
@@ -60,6 +62,7 @@ def register_schema(
         fields=fields,
         required=tuple(schema.get("required", ())),
         aliases=aliases(properties),
+        doubtful=doubtful_names(properties),
         nested=nested,
         headings=tuple(schema.get("x-koppen", ())),
         key=tuple(schema.get("x-sleutel", ())),

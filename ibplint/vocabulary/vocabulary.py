@@ -1,8 +1,8 @@
 """All registers and reference lists, by name."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from ibplint.model.frozen import frozen
 from ibplint.model.normal import identifier
 from ibplint.model.raw import Raw, RawList, RawMapping, RawScalar
 from ibplint.reading.own_files import read_own, read_schema
@@ -10,7 +10,7 @@ from ibplint.shipped import folder
 from ibplint.vocabulary.register_schema import RegisterSchema, register_schema
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class ReferenceList:
     """A list that we supply: its entries as they stand in `norms/reference/`, and every spelling of each key."""
 
@@ -20,7 +20,7 @@ class ReferenceList:
     words: Mapping[str, str]
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Vocabulary:
     """What a board may write: `registers` holds the written and the supplied ones, `lists` the reference lists."""
 

@@ -8,12 +8,12 @@ from typing import NamedTuple
 import pytest
 
 from ibplint.conditions.scope import Scope
+from ibplint.model.bound_check import BoundCheck, Seen
 from ibplint.model.dossier import Dossier
 from ibplint.model.evidence import Sightings
 from ibplint.model.message import Message
 from ibplint.model.place import Place
-from ibplint.model.problem import STANDARD, Outlook, Problem, Unknown
-from ibplint.model.rule import BoundCheck, Seen
+from ibplint.model.problem import STANDARD, NotApplicable, Outlook, Problem, Unknown
 from ibplint.reading.yaml_text import read_yaml
 from ibplint.rulebook.binding.bound_check import bound_check
 from ibplint.vocabulary.vocabulary import Vocabulary
@@ -24,7 +24,8 @@ AS_OF = date(2026, 11, 1)
 class Told(NamedTuple):
     """What a check saw, as a test compares it.
 
-    `key` is that of a problem, `?` and the key or the causes of an unknown, `>` and the key of an outlook.
+    `key` is that of a problem, `?` and the key or the causes of an unknown, `-` and the key of what does
+    not apply, `>` and the key of an outlook.
     """
 
     key: str
@@ -85,6 +86,8 @@ def told(seen: Seen, check: BoundCheck, lang: str = "nl") -> Told:
             return Told("?" + ",".join(sorted({cause.kind for cause in seen.causes})))
         case Unknown():
             return Told("?" + seen.key, Message(texts[seen.key], seen.values).text(lang, names=True))
+        case NotApplicable():
+            return Told("-" + seen.key, Message(texts[seen.key], seen.values).text(lang, names=True))
         case Outlook():
             text = Message(texts[seen.key], seen.values).text(lang, names=True)
             return Told(">" + seen.key, text, seen.record.place(seen.field), day=seen.day)

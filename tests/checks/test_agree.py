@@ -161,3 +161,29 @@ def test_a_name_is_shown_at_its_own_words(tell: Tell) -> None:
     assert found.text.endswith("hier staat `dataregister` (één keer), elders `verwerkingsregister` (2 keer)")
     assert found.place.span == (5, 35, 5, 47)
     assert [place.span[:2] for place in found.related] == [(3, 5)]
+
+
+APART = "agree: {in: systemen, by: [verwerker], say: naam, apart: eigenaar, about: {nl: de naam, en: the name}}"
+KINDS = {
+    "each has its own": (["A fg", "B ict-beheer"], 1),
+    "the same in both": (["A fg", "A ict-beheer"], 0),
+    "two in one": (["A fg", "B fg"], 0),
+    "two in one, and one of them in the other": (["A fg", "B fg", "B ict-beheer"], 0),
+    "two in one, and another in the other": (["A fg", "B fg", "C ict-beheer"], 1),
+    "one of three differs from both": (["A fg", "A ict-beheer", "B privacy-officer"], 1),
+    "nothing in the other": (["A fg", "B ''"], 0),
+    "one alone": (["A fg"], 0),
+    "none": ([], 0),
+    "in another spelling": (["A fg", "a ict-beheer"], 0),
+}
+
+
+@pytest.mark.parametrize(("rows", "count"), KINDS.values(), ids=KINDS)
+def test_what_is_compared_between_two_places_may_differ_within_one(tell: Tell, rows: list[str], count: int) -> None:
+    lines = (
+        f"  - {{id: S-{number}, verwerker: V-1, naam: {name}, eigenaar: {owner}}}\n"
+        for number, (name, owner) in enumerate((row.split() for row in rows), 1)
+    )
+    files = {"bestuur.yaml": "bestuur: {naam: Oost}\n", "systemen.yaml": "systemen:\n" + ("".join(lines) or "  []\n")}
+
+    assert [one.key for one in tell("bestuur", APART, files)] == ["differs"] * count

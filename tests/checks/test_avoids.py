@@ -4,6 +4,11 @@ from typing import Any
 
 import pytest
 
+from ibplint.model.bound_check import BoundCheck
+from ibplint.model.dossier import Dossier
+from ibplint.model.message import Message
+from ibplint.model.problem import Problem
+
 Tell = Callable[..., list[Any]]
 CHECK = """\
 avoids:
@@ -137,3 +142,24 @@ def test_a_sign_is_its_parts_with_anything_between_them(tell: Tell, sign: str, t
     found = tell("documenten", f"avoids: {{signs: ['{sign}']}}", {"beleid.md": f"# IBP-beleid\n\n{text}\n"})
 
     assert [one.key for one in found] == ["used"] * count
+
+
+PLACEHOLDERS = [
+    ("Wij zijn [naam school].", "hier staat `[naam school]`"),
+    ("Wij zijn [Naam van de school].", "hier staat `[Naam van de school]`"),
+    ("Wij zijn [naam Jan de Wit].", "hier staat `[naam … ]`"),
+    ("Wij zijn [naam].", "hier staat `[naam]`"),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), PLACEHOLDERS, ids=[one[0] for one in PLACEHOLDERS])
+def test_of_a_blank_the_words_of_a_model_are_shown_and_what_may_be_a_name_is_not(
+    bound_to: Callable[[str, str], BoundCheck], dossier_of: Callable[..., Dossier], text: str, said: str
+) -> None:
+    check = bound_to("documenten", "avoids: {signs: ['[naam*]', '[van de school]']}")
+    dossier = dossier_of({"beleid.md": f"# IBP-beleid\n\n{text}\n"})
+
+    (problem,) = check.run(dossier.register("documenten").records[0], dossier)
+
+    assert isinstance(problem, Problem)
+    assert Message(check.messages[problem.key], problem.values).text("nl") == said

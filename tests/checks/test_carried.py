@@ -9,6 +9,11 @@ from ibplint.model.wording import Wording
 
 DossierOf = Callable[..., Dossier]
 REGISTER = carried.Params(Wording("wie het register bijhoudt", "who keeps the register"), about=("*register",))
+TRAINS = carried.Params(
+    Wording("wie traint", "who trains"), about=("training*",), said=("bespreken ... team", "teamgesprek*")
+)
+WHEN = "De FG adviseert.\n\n| Maand | Wat | Door wie |\n|---|---|---|\n"
+REST = "De FG adviseert. De bestuurder stelt het beleid vast. De schoolleider beheert de sleutels. "
 SUPERVISES = carried.Params(Wording("wie toeziet", "who supervises"), does=("toezien",))
 OTHERS = "De schoolleider geeft voorlichting. De bestuurder stelt het beleid vast. "
 
@@ -31,6 +36,18 @@ def told(dossier: Dossier, params: carried.Params) -> str:
         (f"{OTHERS}De FG ziet toe op de naleving.", SUPERVISES, ""),
         (f"{OTHERS}De FG houdt toezicht.", SUPERVISES, ""),
         (f"{OTHERS}De FG adviseert het bestuur.", SUPERVISES, "nobody"),
+        (f"{OTHERS}De FG kijkt of wij ons aan de wet houden.", SUPERVISES, ""),
+        (f"{OTHERS}De FG adviseert. De servicedesk onderhoudt het incidentenregister.", REGISTER, ""),
+        (f"{OTHERS}De FG adviseert. Het register wordt door het stafbureau bijgehouden.", REGISTER, ""),
+        (f"{OTHERS}De FG adviseert. De leverancier levert het register.", REGISTER, "nobody"),
+        (f"{OTHERS}De FG adviseert. Aan de servicedesk melden ouders wat in het register hoort.", REGISTER, "nobody"),
+        (f"{REST}De directeuren bespreken het met hun team.", TRAINS, ""),
+        (f"{REST}De directeuren bespreken het met het bestuur.", TRAINS, "nobody"),
+        (f"{REST}Elk jaar is er een training.", TRAINS, "nobody"),
+        (f"{REST}{WHEN}| Mei | Training | Stafbureau |", TRAINS, ""),
+        (f"{REST}{WHEN}| Mei | Training | alle medewerkers |", TRAINS, "nobody"),
+        (f"{REST}{WHEN}| Mei | Training | |", TRAINS, "nobody"),
+        (f"{OTHERS}{WHEN}| Mei | Verwerkingsregister nalopen | Beleidsadviseur |", REGISTER, ""),
         (OTHERS, SUPERVISES, "?"),
         ("Wij gaan zorgvuldig met gegevens om.", SUPERVISES, "?"),
     ],
@@ -51,6 +68,16 @@ def test_it_is_told_at_the_heading_about_roles(dossier_of: DossierOf) -> None:
 
     assert isinstance(problem, Problem)
     assert problem.at().span.line == 6
+
+
+def test_without_such_a_heading_it_is_told_where_most_roles_stand(dossier_of: DossierOf) -> None:
+    text = f"---\nsoort: ibp-beleid\n---\n# Beleid\n\n## Wij\n\nHallo.\n\n## Mensen\n\n{OTHERS}De FG adviseert.\n"
+    dossier = dossier_of({"beleid.md": text})
+    (record,) = dossier.register("documenten").records
+    (problem,) = carried.check(record, SUPERVISES, dossier)
+
+    assert isinstance(problem, Problem)
+    assert problem.at().span.line == 10
 
 
 def test_a_text_outside_the_dossier_cannot_be_told(dossier_of: DossierOf) -> None:

@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
+from ibplint.model.bound_check import BoundCheck
 from ibplint.model.dossier import Dossier
 from ibplint.model.message import Message
 from ibplint.model.problem import Outlook, Problem
 from ibplint.model.remark import Remark
-from ibplint.model.rule import BoundCheck
 
 BoundTo = Callable[[str, str], BoundCheck]
 DossierOf = Callable[..., Dossier]

@@ -23,6 +23,28 @@ CASES = {
     "one that others keep": ("Wij staan in het lerarenregister.", []),
     "one that is left out": ("Zie het bewaarschema.", []),
     "in a list of documents only": ("## Documenten\n\n- Verwerkingsregister\n- Privacyreglement", []),
+    "a team that is no role": ("Alles staat in het incidentenregister, dat de servicedesk beheert.", []),
+    "a head of a department": ("Het afdelingshoofd onderhoudt het incidentenregister.", []),
+    "the office, in a passive": ("Het incidentenregister wordt op het stafbureau bijgehouden.", []),
+    "below whom it falls": ("Het incidentenregister valt onder de servicedesk.", []),
+    "somebody by name": ("Marloes werkt het verwerkingsregister elk jaar bij.", []),
+    "an abbreviation of the text": (
+        "De beleidsmedewerker privacy (BMP) adviseert.\n\nHet verwerkingsregister neemt de BMP elk najaar door.",
+        [],
+    ),
+    "a column that says by whom": ("| Register | Door |\n|---|---|\n| Verwerkingsregister | Marloes |", []),
+    "a column that says by whom, and does not": (
+        "| Register | Door |\n|---|---|\n| Verwerkingsregister | - |",
+        ["nobody"],
+    ),
+    "all registers": (
+        "Er is een verwerkingsregister.\n\n## Taken\n\nDe privacy officer onderhoudt registers.",
+        [],
+    ),
+    "one that a law is about": (
+        "De wetten zijn:\n\n- de Archiefwet 1995, voor zover het diplomaregisters betreft;",
+        [],
+    ),
     "one that is not there": ("Een verwerkingsregister hebben wij niet.", []),
 }
 

@@ -59,7 +59,7 @@ def test_what_is_unsaid_stands_at_the_heading_where_a_reader_looks(tell: Tell) -
 
     found = _only(tell("documenten", CHECK, {"beleid.md": text}))
 
-    assert found.text == "de tekst zegt niets over de termijn van 72 uur; een lezer zoekt dat onder `5. Incidenten`"
+    assert found.text == "niets gevonden over de termijn van 72 uur; een lezer zoekt dat onder `5. Incidenten`"
     assert found.place.span[:2] == (9, 4)
 
 
@@ -80,7 +80,7 @@ def test_without_such_a_heading_the_place_is_where_the_subject_comes_up_most(tel
 
     found = _only(tell("documenten", CHECK, {"beleid.md": text}, lang="en"))
 
-    assert found.text == "the text says nothing about the term of 72 hours; this place is about `datalek`"
+    assert found.text == "nothing found about the term of 72 hours; this place is about `datalek`"
     assert found.place.span == (9, 5, 9, 12)
 
 
@@ -90,10 +90,15 @@ def test_a_subject_that_is_nowhere_stands_at_the_title(tell: Tell) -> None:
     assert (found.key, found.place.span.line) == ("untreated", 5)
 
 
-def test_part_of_a_subject_is_left_to_others_where_the_subject_is_nowhere(tell: Tell) -> None:
+def test_part_of_a_subject_does_not_apply_where_the_subject_is_nowhere(tell: Tell) -> None:
     check = f"{CHECK}  part: true\n"
 
-    assert _only(tell("documenten", check, {"beleid.md": "# IBP-beleid\n\nTekst.\n"})).key == "?elsewhere"
+    found = _only(tell("documenten", check, {"beleid.md": "# IBP-beleid\n\nTekst.\n"}))
+
+    assert found.key == "-aside"
+    assert found.text == (
+        "nergens in de tekst staat iets als `datalek`, `incident`; daarom is niet gevraagd: de termijn van 72 uur"
+    )
     assert _only(tell("documenten", check, {"beleid.md": "# IBP-beleid\n\n## Datalekken\n\nX.\n"})).key == "unsaid"
 
 
@@ -114,6 +119,40 @@ def test_a_heading_says_something_when_text_stands_below_it(tell: Tell, text: st
     check = "mentions: {about: de termijn, any: 72 uur, topic: datalek*}"
 
     assert [one.key for one in tell("documenten", check, {"beleid.md": f"# IBP-beleid\n\n{text}"})] == seen
+
+
+INSTEAD = f"{CHECK}  instead: ['[n] werkdagen', een week]\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("## Datalekken\n\nBinnen drie werkdagen melden wij het aan de AP.", [("instead", 5)]),
+        ("## Datalekken\n\nWij melden binnen een week aan de AP.", [("instead", 5)]),
+        ("## Datalekken\n\nEerst dit.\n\nDaarna, na 3 werkdagen, de AP.", [("instead", 7)]),
+        ("## Datalekken\n\nBinnen 72 uur melden wij aan de AP, een brief volgt na drie werkdagen.", []),
+        ("## Datalekken\n\nNiet binnen een week.", [("unsaid", 3)]),
+        ("## Datalekken\n\nWij melden.\n\n## Verlof\n\nVraag het drie werkdagen vooraf.", [("unsaid", 3)]),
+        ("Een datalek meldt u binnen vier werkdagen.", [("instead", 3)]),
+        ("Vraag verlof drie werkdagen vooraf.", [("untreated", 1)]),
+        ("| Wat | Binnen |\n|---|---|\n| datalek melden | vijf werkdagen |", [("instead", 5)]),
+        ("## Datalekken\n\nVoorheen meldden wij binnen drie werkdagen.", [("unsaid", 3)]),
+    ],
+)
+def test_what_stands_there_instead_is_quoted_at_its_own_place(
+    tell: Tell, text: str, seen: list[tuple[str, int]]
+) -> None:
+    found = tell("documenten", INSTEAD, {"beleid.md": f"# IBP-beleid\n\n{text}\n"})
+
+    assert [(one.key, one.place.span.line) for one in found] == seen
+
+
+def test_what_stands_there_instead_is_named_beside_what_is_asked(tell: Tell) -> None:
+    text = "# IBP-beleid\n\nEen datalek meldt u binnen vier werkdagen.\n"
+
+    assert _only(tell("documenten", INSTEAD, {"beleid.md": text})).text == (
+        "hier staat `vier werkdagen`, en dat is iets anders dan de termijn van 72 uur"
+    )
 
 
 ALSO = f"{CHECK}  also: [protocol-datalekken]\n"
@@ -149,9 +188,9 @@ def test_one_file_shows_that_its_own_text_is_silent_though_another_might_say_it(
     assert bound_to("documenten", ALSO).inside
 
 
-def test_the_place_where_a_reader_looks_comes_before_other_places_about_the_subject(tell: Tell) -> None:
-    check = "mentions: {about: de termijn, any: een maand, topic: [verzoek*, rechten], section: hun rechten}"
-    text = "# IBP-beleid\n\nVerzoeken. Veel verzoeken.\n\n## Mensen\n\nZij kennen hun rechten.\n"
+def test_below_no_heading_of_the_subject_its_own_words_are_the_place_and_not_those_of_a_heading(tell: Tell) -> None:
+    check = "mentions: {about: de gevolgen, any: een sanctie, topic: [overtreding*], section: toezicht*}"
+    text = "# IBP-beleid\n\nDe FG houdt toezicht.\n\n## Mensen\n\nEen overtreding bespreken wij.\n"
 
     assert _only(tell("documenten", check, {"beleid.md": text})).place.span.line == 7
 
@@ -163,8 +202,8 @@ def test_a_text_outside_a_table_is_the_place_before_a_cell(tell: Tell) -> None:
     assert _only(tell("documenten", check, {"beleid.md": text})).place.span.line == 8
 
 
-def test_part_of_a_subject_is_left_to_others_though_a_reader_would_know_where_to_look(tell: Tell) -> None:
+def test_part_of_a_subject_does_not_apply_though_a_reader_would_know_where_to_look(tell: Tell) -> None:
     check = "mentions: {about: beveiliging, any: veilig, topic: beginsel*, section: vuistregel*, part: true}"
     text = "# IBP-beleid\n\n## Vuistregels\n\nDoelbinding.\n"
 
-    assert _only(tell("documenten", check, {"beleid.md": text})).key == "?elsewhere"
+    assert _only(tell("documenten", check, {"beleid.md": text})).key == "-aside"

@@ -59,7 +59,12 @@ CASES = {
     "a strange role": (
         "rollen",
         "rol: koning",
-        ["`koning` is geen waarde van `rol`; `ibplint explain rollen` noemt de 21 waarden"],
+        [
+            (
+                "`koning` is geen waarde van `rol`; `ibplint explain rollen` noemt de 21 waarden,"
+                " en met `overig` schrijft u het eigen woord in `toelichting`"
+            )
+        ],
     ),
     "a strange word of few": (
         "verwerkers",
@@ -151,7 +156,8 @@ def test_a_value_is_found_at_its_own_place(tell: Tell) -> None:
 def test_a_strange_column_is_found_once(tell: Tell) -> None:
     rows = "| Rol | Persoon | Kleur |\n|---|---|---|\n| FG | A. Bos | rood |\n| Privacy officer | B. Vos | geel |\n"
 
-    found = tell("rollen", "schema: {}", {"ibp-beleid.md": f"# IBP-beleid\n\n## Rollen\n\n{rows}"})
+    front = "---\nregisters: {rollen: Rollen}\n---\n"
+    found = tell("rollen", "schema: {}", {"ibp-beleid.md": f"{front}# IBP-beleid\n\n## Rollen\n\n{rows}"})
 
     assert [one.text for one in found] == ["`Kleur` is geen kolom van `rollen`"]
 

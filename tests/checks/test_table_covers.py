@@ -11,6 +11,7 @@ table-covers:
   key: rol
   kind: rol
   where: {rol: [fg, privacy-officer, bestuurder]}
+  stands_for: telt_als
 """
 HEAD = "## Rollen\n\n| Rol | Taken |\n|---|---|\n"
 FG, PO, BOARD = "| FG | adviseert |\n", "| Privacy officer | voert uit |\n", "| Bestuur | stelt vast |\n"
@@ -26,6 +27,19 @@ CASES = {
     "one is missing": (HEAD + FG + BOARD, ["incomplete"]),
     "only one is there": (HEAD + FG, ["incomplete"]),
     "the text names it, the table does not": (f"De privacy officer helpt.\n\n{HEAD}{FG}{BOARD}", ["incomplete"]),
+    "an IBP function for the privacy officer": (f"{HEAD}{FG}{BOARD}| Beleidsmedewerker IBP | voert uit |\n", []),
+    "a coordinator for both": (f"{HEAD}{FG}{BOARD}| IBP-coördinator | voert uit |\n", []),
+    "a rector who is the board": (f"{HEAD}{FG}{PO}| Rector-bestuurder | stelt vast |\n", []),
+    "a chair who is the board": (f"{HEAD}{FG}{PO}| Voorzitter CvB | stelt vast |\n", []),
+    "a rector who is none": (f"{HEAD}{FG}{PO}| Rector | stelt vast |\n", ["incomplete"]),
+    "a planning": (
+        "## Planning\n\n| Activiteit | Wie | Wanneer |\n|---|---|---|\n| Audit | FG | mei |\n",
+        ["?no-table"],
+    ),
+    "a planning of tasks": (
+        "## Taken\n\n| Moment | Wat | Door wie |\n|---|---|---|\n| Mei | Audit | FG |\n",
+        ["?no-table"],
+    ),
     "no table": ("De FG adviseert.\n", ["?no-table"]),
     "another table": ("## Begrippen\n\n| Begrip | Betekenis |\n|---|---|\n| FG | toezicht |\n", ["?no-table"]),
 }

@@ -39,6 +39,14 @@ def test_a_rule_is_explained_from_what_it_says_to_its_examples(shelf: Shelf) -> 
     assert places == sorted(places)
 
 
+def test_a_rule_about_a_subject_says_what_becomes_of_a_text_that_is_silent_on_it(shelf: Shelf) -> None:
+    text = " ".join(manual("beleid-positie-fg", shelf, DUTCH).split())
+
+    assert "Niet van toepassing is dit als - de tekst niet over het onderwerp gaat; wat de normen" in text
+    assert "niet over het onderwerp van een ander deel gaat" in text
+    assert "de tekst niet over het onderwerp gaat" not in manual("beleid-ai", shelf, DUTCH)
+
+
 def test_a_rule_with_a_condition_says_when_it_does_not_apply(shelf: Shelf) -> None:
     text = manual("datalek-72-uur", shelf, DUTCH)
 

@@ -27,7 +27,7 @@ def done(vocabulary: Vocabulary) -> Done:
         ("Zij stellen op voorstel van de FG de regels vast.", ["vaststellen"]),
         ("voert maatregelen in en wikkelt klachten af", ["invoeren", "afwikkelen"]),
         ("stelt richtlijnen op en vast", ["opstellen", "vaststellen"]),
-        ("De directeur lost storingen zelf op, de FG kijkt mee.", ["oplossen"]),
+        ("De directeur lost storingen zelf op, de FG kijkt mee.", ["oplossen", "meekijken"]),
         ("houdt het verwerkingsregister actueel en het incidentenregister bij", ["bijhouden"]),
         ("stelt vragen over het beleid", []),
         ("De afspraak is dat zij het beleid vaststelt.", ["vaststellen"]),
@@ -128,3 +128,24 @@ def test_each_member_of_an_enumeration_is_read_by_what_governs_it(
         assert done(text)[-1] == "afhandelen"
     else:
         assert done(text) == verbs
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("De FG maakt de DPIA's voor onze scholen.", ["DPIA maken"]),
+        ("De FG onderhoudt het register van verwerkingen.", ["onderhouden"]),
+        ("De FG onderhoudt contact met de AP.", ["contact onderhouden"]),
+        ("De FG verzorgt de afhandeling van datalekken.", ["afhandelen"]),
+        ("De FG verzorgt voorlichting aan het personeel.", ["voorlichting geven"]),
+        ("De FG heeft een vetorecht.", ["vetorecht hebben"]),
+        ("De FG kijkt of wij ons aan de wet houden.", ["kijken"]),
+        ("De privacy officer neemt maatregelen om de schade te beperken.", ["maatregelen nemen"]),
+        ("De privacy officer voert nieuwe verwerkingen op.", ["opvoeren"]),
+        ("De privacy officer neemt het register elk jaar door.", ["doornemen"]),
+        ("Marloes werkt dit overzicht elk jaar bij.", ["bijwerken"]),
+        ("De directeur schrijft elk voorval op.", ["opschrijven"]),
+    ],
+)
+def test_plain_verbs_are_read_as_what_they_come_to(done: Done, text: str, verbs: list[str]) -> None:
+    assert [verb for verb in done(text) if verb != "verzorgen"] == verbs

@@ -3,8 +3,8 @@ from time import process_time
 import pytest
 from prose_of_text import prose_of_text, written
 
-from ibplint.prose.phrases import Phrases, find, said
-from ibplint.prose.sentences import sentence_of
+from ibplint.prose.phrases import Phrases, find
+from ibplint.prose.sentences import alone
 
 FOUND = [
     ("binnen 72 uur", "Meld het binnen 72 uur.", "binnen 72 uur"),
@@ -34,6 +34,9 @@ FOUND = [
     ("en of", "Wordt en/of is.", "en/of"),
     ("wet", "Een wet… of niet.", "wet"),
     ("niveau 1.2", "Op niveau 1.2.", "niveau 1.2"),
+    ("wachtwoord & code", "Met een code naast je wachtwoord.", "code naast je wachtwoord"),
+    ("wachtwoord & code/app", "Je wachtwoord en daarna een app.", "wachtwoord en daarna een app"),
+    ("fg & leest ... mee & dpia*", "Elke DPIA leest de FG eerst mee.", "DPIA leest de FG eerst mee"),
 ]
 
 
@@ -56,6 +59,9 @@ ABSENT = [
     ("de fg", "De heer FG."),
     ("*-beleid", "Het personeel heeft een beleidje."),
     ("po", "De afdeling P&O."),
+    ("wachtwoord & code", "Een wachtwoord. En een code."),
+    ("een & twee & drie", "Een en twee."),
+    ("begin & eind", f"Begin {'heel ' * 20}ver eind."),
     ("", "Iets."),
     ("...", "Iets."),
 ]
@@ -76,9 +82,9 @@ def test_of_phrases_at_one_word_the_longest_counts_and_hits_stand_in_order() -> 
 
 
 def test_a_sentence_by_itself_is_searched_in_the_same_way() -> None:
-    sentence = sentence_of("Stelt het beleid vast")
+    prose = alone("Stelt het beleid vast")
 
-    assert [(hit.first, hit.last) for hit in said(sentence, Phrases(("stelt ... vast", "beleid")))] == [(0, 3), (2, 2)]
+    assert [(hit.first, hit.last) for hit in find(prose, Phrases(("stelt ... vast", "beleid")))] == [(0, 3), (2, 2)]
 
 
 HEAVY = [

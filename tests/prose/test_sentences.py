@@ -15,6 +15,13 @@ SPLIT = {
     "d.w.z.": ("Direct, d.w.z. Binnen een dag.", None),
     "numbers": ("Zie 1.2 en versie 3.0.1 van 10.000 regels.", None),
     "a number in front": ("1. Doel van dit stuk", None),
+    "the number of a statement": ("5.2.5 De FG houdt toezicht. De PO niet.", ["De FG houdt toezicht.", "De PO niet."]),
+    "the number of an article": ("Artikel 7 lid 2: De FG adviseert.", ["De FG adviseert."]),
+    "a paragraph sign": ("§ 4.3 Het bestuur beslist.", ["Het bestuur beslist."]),
+    "a statement of a part": ("B2.6 De FG adviseert.", ["De FG adviseert."]),
+    "a rule with a number": ("R12: De FG adviseert.", ["De FG adviseert."]),
+    "an article of a law": ("Artikel 33 AVG vraagt dat.", None),
+    "an amount": ("3.500 Leerlingen gaan naar 4 scholen.", None),
     "a year at the end": ("Het gold tot 2018. Daarna niet.", ["Het gold tot 2018.", "Daarna niet."]),
     "initials": ("Mevrouw D. Terpstra en dhr. J. de Vries bellen.", None),
     "a title": ("Met dr. Bakker en mr. De Wit.", None),
@@ -166,7 +173,7 @@ def test_a_cell_is_a_sentence_for_each_entry(cell: str, expected: list[str]) -> 
     assert [(one.text, one.row, one.column) for one in cells[:3]] == [("Rol", -1, 0), ("Taak", -1, 1), ("FG", 0, 0)]
     assert [one.text for one in cells if (one.row, one.column) == (0, 1)] == expected
     assert {prose.sentences[one.lead].text for one in cells} == {"Taken:"}
-    assert [one.text for one in prose.block(cells[2])] == ["FG", *expected]
+    assert [one.text for one in prose.sentences if one.block == cells[2].block] == ["FG", *expected]
 
 
 def test_a_sentence_knows_the_headings_above_it() -> None:

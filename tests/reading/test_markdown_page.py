@@ -158,3 +158,21 @@ def test_line_ends_move_no_place(end: str) -> None:
     assert page.tables[0].rows[0][1].span == Span(8, 4, 8, 10)
     assert page.front_matter is not None
     assert page.front_matter.span == Span(2, 1, 2, 9)
+
+
+BLANKS = {
+    "a blank of a template": ("Wij zijn <naam schoolbestuur>.", "Wij zijn <naam schoolbestuur>."),
+    "a blank in capitals": ("Op <DATUM>.", "Op <DATUM>."),
+    "an element": ("Wij <b>zijn</b> er.", "Wij zijn er."),
+    "an element with an attribute": ('Wij <span class="naam">zijn</span> er.', "Wij zijn er."),
+    "a comment": ("Wij <!-- naam --> zijn er.", "Wij  zijn er."),
+    "an address of a person": ("<address>Straat 1</address>", "Straat 1"),
+}
+
+
+@pytest.mark.parametrize(("source", "seen"), BLANKS.values(), ids=BLANKS)
+def test_a_blank_between_the_signs_of_html_is_text(source: str, seen: str) -> None:
+    page = read_markdown(f"# B\n\nA: {source}\n").page
+
+    assert page is not None
+    assert [block.text for block in page.blocks] == [f"A: {seen}"]

@@ -52,6 +52,17 @@ def said(made: RunResult, view: View = FULL) -> str:
     return " ".join(text.render(made, view).split())
 
 
+def test_a_norm_that_cannot_be_told_because_a_text_is_silent_says_so() -> None:
+    norms = (norm("33.1", Verdict.UNDETERMINED, ("beleid-meldtermijn",)),)
+    made = result(
+        findings=(),
+        frameworks=(FrameworkResult("avg", texts("AVG", "GDPR"), "1", norms, domains={"kern": texts("Kern")}),),
+        rules=(rule("beleid-meldtermijn", Verdict.NOT_APPLICABLE, silent=True),),
+    )
+
+    assert "regels: beleid-meldtermijn (niet van toepassing, de tekst zwijgt erover)" in said(made)
+
+
 def test_every_norm_stands_there_with_what_proves_it() -> None:
     shown = said(many())
 

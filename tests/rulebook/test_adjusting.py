@@ -5,8 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from ibplint.errors import IbplintError
+from ibplint.model.bound_check import Adjustable
 from ibplint.model.moment import Duration
-from ibplint.model.rule import Adjustable, Rule, Rulebook
+from ibplint.model.rule import Rule, Rulebook
 from ibplint.model.verdict import Severity
 from ibplint.reading.yaml_text import read_yaml
 from ibplint.rulebook.board.adjusting import adjustables, adjusted, is_stricter

@@ -52,21 +52,21 @@ def test_a_rule_is_bound_with_every_name_resolved(loaded: Loaded) -> None:
 def test_a_text_alone_is_an_example_in_one_file_and_a_mapping_is_several(loaded: Loaded) -> None:
     rule = loaded(RULE).rules["fg-onafhankelijk"]
 
-    assert rule.good.files == {"dossier.yaml": "rollen: [{rol: fg, persoon: A. de Wit}]\n"}
-    assert set(rule.bad.files) == {"rollen.yaml", "bestuur.yaml"}
-    assert rule.good.as_of is None
+    assert rule.body.good.files == {"dossier.yaml": "rollen: [{rol: fg, persoon: A. de Wit}]\n"}
+    assert set(rule.body.bad.files) == {"rollen.yaml", "bestuur.yaml"}
+    assert rule.body.good.as_of is None
 
 
 def test_the_board_alone_is_an_example_in_its_own_file(loaded: Loaded) -> None:
     text = RULE.replace("rollen: [{rol: fg, persoon: A. de Wit}]\n  bad", "bestuur: {naam: De Veenrand}\n  bad")
 
-    assert set(loaded(text).rules["fg-onafhankelijk"].good.files) == {"bestuur.yaml"}
+    assert set(loaded(text).rules["fg-onafhankelijk"].body.good.files) == {"bestuur.yaml"}
 
 
 def test_all_examples_of_a_rule_are_judged_on_its_day(rule_of: RuleOf) -> None:
     rule = rule_of("require: {filled: persoon}")
 
-    assert rule.good.as_of == rule.bad.as_of == date(2026, 9, 1)
+    assert rule.body.good.as_of == rule.body.bad.as_of == date(2026, 9, 1)
 
 
 @pytest.mark.parametrize(
@@ -154,7 +154,7 @@ def test_a_rule_that_uses_time_says_on_which_day_its_examples_are_judged(loaded:
         loaded(rule)
 
     assert stopped.value.texts["en"].startswith("norms/rules/x.yaml:1:7: the rule uses time: say with `as_of`")
-    assert loaded(rule.replace("  for:", "  as_of: 2026-09-01\n  for:")).rules["fg-onafhankelijk"].good.as_of
+    assert loaded(rule.replace("  for:", "  as_of: 2026-09-01\n  for:")).rules["fg-onafhankelijk"].body.good.as_of
 
 
 def test_an_example_with_the_board_and_more_is_written_as_files(loaded: Loaded) -> None:

@@ -90,6 +90,8 @@ def test_a_fault_in_what_a_rule_requires_stops_the_run_with_its_place(
         ("systemen", "{reference: {}}", {"verwerkers", "documenten", "scholen"}, False),
         ("bewaartermijnen", "{term: {field: termijn, in: bewaarnormen, least: minimum}}", set(), True),
         ("documenten", "{filled: versie}", set(), False),
+        ("documenten", "{holds: {versie: 2}}\nwhere: {versie: {filled: true}}", set(), True),
+        ("documenten", "{holds: {versie: 2}}\nwhere: {status: {filled: true}}", set(), False),
         ("documenten", "{any: [{section: {about: versie, titles: [versie]}}, {filled: versie}]}", set(), True),
     ],
 )

@@ -26,7 +26,7 @@ def deciding(rulebook: Rulebook, framework: str) -> Mapping[str, set[int | None]
 
 
 def named(rule: Rule) -> Iterator[tuple[str, str]]:
-    yield from ((one.register, one.field) for one in rule.selects)
+    yield from ((one.register, one.field) for one in rule.body.selects)
     for check in rule.checks:
         yield from ((one.register, one.field) for one in check.described.names)
         yield from ((rule.register, field) for field in check.described.looks_at)
@@ -78,5 +78,5 @@ def test_a_right_is_proved_by_requests_of_its_own_kind_alone(rulebook: Rulebook,
 
     # That one right was honoured says nothing of another.
     assert rules
-    assert all("soort" in {one.field for one in rule.selects} for rule in rules)
+    assert all("soort" in {one.field for one in rule.body.selects} for rule in rules)
     assert all(set(rule.norms["avg"]) <= {article, "5.1.d"} for rule in rules)

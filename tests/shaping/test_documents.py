@@ -137,6 +137,45 @@ def test_an_unknown_key_in_front_matter_is_told_at_its_key(dossier_of: DossierOf
 
 
 @pytest.mark.parametrize(
+    ("key", "field"),
+    [
+        ("datum", "vastgesteld_op"),
+        ("Datum", "vastgesteld_op"),
+        ("ingangsdatum", "vastgesteld_op"),
+        ("geldig_vanaf", "vastgesteld_op"),
+        ("auteur", "eigenaar"),
+        ("opgesteld door", "eigenaar"),
+        ("datum instemming", "instemming"),
+        ("geldig tot", "herzien_voor"),
+        ("publicatiedatum", "bekendgemaakt_op"),
+        ("laatst gewijzigd", "herzien_op"),
+    ],
+)
+def test_a_key_as_boards_write_it_suggests_the_field_and_is_one_fault(
+    dossier_of: DossierOf, key: str, field: str
+) -> None:
+    record = only(dossier_of({"beleid.md": f"---\nsoort: ibp-beleid\n{key}: 2026-06-23\n---\n# IBP-beleid\n"}))
+
+    (fault,) = record.faults
+    assert (fault.key, fault.values["suggestion"], fault.span.line) == (faults.UNKNOWN_FIELD, field, 3)
+
+
+@pytest.mark.parametrize(
+    ("key", "field"),
+    [
+        ("vastgesteld", "vastgesteld_op"),
+        ("vastgesteld op", "vastgesteld_op"),
+        ("datum van vaststelling", "vastgesteld_op"),
+        ("volgende evaluatie", "herzien_voor"),
+    ],
+)
+def test_another_name_of_a_field_answers_it(dossier_of: DossierOf, key: str, field: str) -> None:
+    record = only(dossier_of({"beleid.md": f"---\nsoort: ibp-beleid\n{key}: 2026-06-23\n---\n# IBP-beleid\n"}))
+
+    assert (record.faults, record.answer(field).values) == ((), (date(2026, 6, 23),))
+
+
+@pytest.mark.parametrize(
     ("title", "kind"),
     [
         ("Informatiebeveiligings- en privacybeleid (IBP) Stichting De Veenrand", "ibp-beleid"),

@@ -151,3 +151,37 @@ def test_a_shape_that_is_wrong_within_a_record_is_told_there(dossier_of: Dossier
     (inner,) = record.answer("subverwerkers").records
     assert told(record) == []
     assert told(inner) == [(faults.LIST_HERE, "naam")]
+
+
+@pytest.mark.parametrize(
+    ("key", "field"),
+    [
+        ("kontact", "contact"),
+        ("contakt", "contact"),
+        ("contcat", "contact"),
+        ("persoo", "persoon"),
+        ("perzoon", "persoon"),
+    ],
+)
+def test_a_key_that_probably_means_a_field_leaves_that_field_to_be_read_and_is_one_fault(
+    dossier_of: DossierOf, key: str, field: str
+) -> None:
+    (record,) = dossier_of(f"rollen:\n  - {{rol: fg, {key}: A. de Wit}}\n").register("rollen").records
+
+    assert [(one.key, one.field) for one in record.faults] == [(faults.UNKNOWN_FIELD, field)]
+    assert record.answer(field).state is State.UNREADABLE
+    assert record.answer(field).private
+
+
+def test_a_slip_in_a_key_on_which_force_hangs_leaves_the_record_in_force(dossier_of: DossierOf) -> None:
+    (record,) = dossier_of("rollen:\n  - {rol: fg, vanf: 2024-01-01}\n").register("rollen").records
+
+    assert [(one.key, one.field) for one in record.faults] == [(faults.UNKNOWN_FIELD, "")]
+    assert record.life.unclear == ""
+
+
+def test_a_key_beside_the_field_that_it_resembles_takes_nothing_from_it(dossier_of: DossierOf) -> None:
+    (record,) = dossier_of("rollen:\n  - {rol: fg, kontact: x, contact: a@b.example}\n").register("rollen").records
+
+    assert [(one.key, one.field) for one in record.faults] == [(faults.UNKNOWN_FIELD, "")]
+    assert record.answer("contact").values == ("a@b.example",)

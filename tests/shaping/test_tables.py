@@ -115,11 +115,29 @@ def test_a_tick_is_yes_and_an_empty_cell_takes_the_default(dossier_of: DossierOf
     assert dossier.register("rollen").records[0].answer("vervanger").value is value
 
 
+COLOURED = "| Rol | Taken | Kleur |\n|---|---|---|\n| FG | a | x |\n| Privacy officer | b | y |\n"
+
+
 def test_a_column_that_is_no_field_is_one_fault_however_many_rows(dossier_of: DossierOf) -> None:
-    dossier = dossier_of(page("| Rol | Taken | Kleur |\n|---|---|---|\n| FG | a | x |\n| Privacy officer | b | y |\n"))
+    front = 'registers: {roltaken: "Rollen en verantwoordelijkheden"}\n'
+    dossier = dossier_of(page(COLOURED, front=front))
 
     found = [fault for record in dossier.register("roltaken").records for fault in record.faults]
-    assert [(fault.key, fault.span.line, fault.span.column) for fault in found] == [(faults.UNKNOWN_COLUMN, 8, 17)]
+    assert [(fault.key, fault.span.line, fault.span.column) for fault in found] == [(faults.UNKNOWN_COLUMN, 9, 17)]
+
+
+def test_a_policy_may_have_columns_of_its_own_in_a_table_of_roles(dossier_of: DossierOf) -> None:
+    dossier = dossier_of(page(COLOURED))
+
+    assert roles(dossier) == ["fg", "privacy-officer"]
+    assert [fault for record in dossier.register("roltaken").records for fault in record.faults] == []
+
+
+def test_a_table_of_roles_with_words_of_its_own_is_no_register_of_holders(dossier_of: DossierOf) -> None:
+    dossier = dossier_of(page("| Rol | Naam | Taken | Vervanger |\n|---|---|---|---|\n| FG | A | b | een collega |\n"))
+
+    assert dossier.register("rollen").records == ()
+    assert roles(dossier) == ["fg"]
 
 
 def test_a_column_tot_asks_once_and_leaves_every_end_unclear(dossier_of: DossierOf) -> None:

@@ -15,6 +15,7 @@ LISTS = {name: {"iets": "iets"} for name in ("rolsoorten", "processen", "landen"
 KEYWORDS = {
     *(kind.value for kind in FieldKind if kind is not FieldKind.TEXT),
     *("x-meer", "x-geen", "x-woorden", "x-verplicht", "x-dient", "x-persoonsgegeven", "x-aliassen", "x-gezegd"),
+    "x-bedoeld",
 }
 ROOT_KEYWORDS = {
     *("x-register", "x-een", "x-leven", "x-mag-leeg", "x-mag-ontbreken", "x-naam", "x-sleutel", "x-koppen"),
@@ -103,6 +104,14 @@ def test_a_name_means_one_field(register: RegisterSchema) -> None:
         )
 
         assert [name for name, count in names.items() if count > 1] == []
+
+
+def test_a_doubtful_name_is_no_name_of_a_field_and_suggests_one(register: RegisterSchema) -> None:
+    fields = register.schema["properties"].values()
+    told = Counter(folded(text) for field in fields for text in field.get("x-bedoeld", ()))
+
+    assert [name for name, count in told.items() if count > 1 or register.field_named(name)] == []
+    assert dict(register.doubtful).keys() == told.keys()
 
 
 def test_no_field_answers_to_tot(register: RegisterSchema) -> None:

@@ -1,12 +1,11 @@
 """Numbers and durations against a bound."""
 
-from dataclasses import dataclass
-
 from ibplint.conditions.comparison import Plain, some
 from ibplint.conditions.field import Reached
 from ibplint.conditions.literal import duration, number
 from ibplint.conditions.operand import Operand
 from ibplint.conditions.word import shown_word
+from ibplint.model.frozen import frozen
 from ibplint.model.moment import Duration
 from ibplint.model.truth import Truth, any_of, truth, unknown
 from ibplint.model.values import Value
@@ -15,7 +14,7 @@ from ibplint.vocabulary.field_type import FieldKind
 Amount = int | float | Duration
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class AtLeast(Plain):
     """A number or a duration is this or more."""
 
@@ -31,7 +30,7 @@ class AtLeast(Plain):
         return f"{field} {verb} {shown_word(self.bound, lang)}"
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class AtMost(Plain):
     """A number or a duration is this or less."""
 

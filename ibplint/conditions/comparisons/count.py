@@ -1,13 +1,13 @@
 """How many values or records a list holds."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from ibplint.conditions.comparison import Plain
 from ibplint.conditions.field import Reached
 from ibplint.conditions.literal import number
 from ibplint.conditions.operand import Operand
 from ibplint.conditions.word import joined
+from ibplint.model.frozen import frozen
 from ibplint.model.truth import Truth, truth, unknown
 
 _KEYS = ("at_least", "at_most", "exactly")
@@ -17,7 +17,7 @@ _WORDS = {
 }
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Count(Plain):
     """A list holds at least, at most or exactly so many; `geen` holds none."""
 

@@ -1,6 +1,5 @@
 """Before and after: strictly, so that one and the same day is neither."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from ibplint.conditions.comparison import named
@@ -9,6 +8,7 @@ from ibplint.conditions.literal import day, scalar_text
 from ibplint.conditions.local_day import Interval, instants, local_days
 from ibplint.conditions.operand import Operand
 from ibplint.conditions.scope import OURS, Asked, asked
+from ibplint.model.frozen import frozen
 from ibplint.model.message import shown
 from ibplint.model.moment import Moment
 from ibplint.model.truth import Truth, any_of, truth, unknown
@@ -25,7 +25,7 @@ _WORDS = {
 }
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Beside:
     """A date or a moment lies before (else after) a bound: a day, a field, or (None) the as-of date."""
 

@@ -1,7 +1,6 @@
 """A value that is one of some, a list that has a member."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from ibplint.conditions.comparison import Plain, some
 from ibplint.conditions.field import Reached
@@ -9,12 +8,13 @@ from ibplint.conditions.literal import Literal
 from ibplint.conditions.operand import Operand
 from ibplint.conditions.word import either, shown_word
 from ibplint.model.answer import State
+from ibplint.model.frozen import frozen
 from ibplint.model.person import Person
 from ibplint.model.truth import TRUE, Cause, Truth, all_of, any_of, truth, unknown
 from ibplint.model.values import Role, Value, compared
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class OneOf(Plain):
     """The answer is one of these words; of a list, one member is."""
 
@@ -50,7 +50,7 @@ class OneOf(Plain):
         return f"{field} {verb} {either(self.words, lang)}"
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Has(Plain):
     """A list has all of these members."""
 

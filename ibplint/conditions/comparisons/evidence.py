@@ -1,11 +1,10 @@
 """Whether evidence is a file of the dossier."""
 
-from dataclasses import dataclass
-
 from ibplint.conditions.field import Reached
 from ibplint.conditions.listed import inside, listed
 from ibplint.conditions.literal import yes_no
 from ibplint.conditions.operand import Operand
+from ibplint.model.frozen import frozen
 from ibplint.model.truth import Cause, Truth, any_of, truth, unknown
 from ibplint.model.values import Evidence, Value
 from ibplint.vocabulary.field_type import FieldKind
@@ -13,7 +12,7 @@ from ibplint.vocabulary.field_type import FieldKind
 FILES = "bestanden"
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Exists:
     """One of the paths is a file of the dossier, or (not wanted) none is."""
 

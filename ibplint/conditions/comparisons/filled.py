@@ -1,17 +1,16 @@
 """Whether a field is answered at all."""
 
-from dataclasses import dataclass
-
 from ibplint.conditions.comparison import Plain
 from ibplint.conditions.field import Reached
 from ibplint.conditions.literal import yes_no
 from ibplint.conditions.operand import Operand
 from ibplint.model.answer import State
+from ibplint.model.frozen import frozen
 from ibplint.model.truth import Truth, truth, unknown
 from ibplint.vocabulary.field_type import FieldKind
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Filled(Plain):
     """The board gave an answer, or gave none; `geen` is an answer."""
 

@@ -1,7 +1,6 @@
 """A field that refers to a record of which something holds."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from ibplint.conditions.comparison import some
 from ibplint.conditions.field import Reached
@@ -10,6 +9,7 @@ from ibplint.conditions.operand import Operand
 from ibplint.conditions.refusal import stranger
 from ibplint.conditions.scope import OURS
 from ibplint.model.condition import Condition
+from ibplint.model.frozen import frozen
 from ibplint.model.raw import Raw
 from ibplint.model.record import Record
 from ibplint.model.truth import TRUE, Cause, Truth, any_of, unknown
@@ -20,7 +20,7 @@ from ibplint.vocabulary.register_schema import RegisterSchema
 _REFERRING = (FieldKind.REFERENCE, FieldKind.WORD, FieldKind.ROLE, FieldKind.TEXT)
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Refers:
     """One of the values is the key of a record in a register, and the condition holds of that record."""
 

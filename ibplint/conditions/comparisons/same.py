@@ -1,7 +1,6 @@
 """A value that stands in a field of a register too."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from ibplint.conditions.candidates import unreadable
 from ibplint.conditions.comparison import some
@@ -10,6 +9,7 @@ from ibplint.conditions.literal import scalar_text
 from ibplint.conditions.operand import Operand
 from ibplint.conditions.refusal import stranger
 from ibplint.conditions.scope import Scope, asked
+from ibplint.model.frozen import frozen
 from ibplint.model.raw import Raw
 from ibplint.model.truth import FALSE, Cause, Truth, any_of, unknown
 from ibplint.model.values import compared
@@ -18,7 +18,7 @@ from ibplint.vocabulary.field_type import FieldKind
 _COMPARABLE = (FieldKind.TEXT, FieldKind.WORD, FieldKind.REFERENCE)
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Same:
     """One of the values is a value of a field in a register, in the form in which ids are compared."""
 

@@ -1,11 +1,10 @@
 """What a text contains, or which pattern it fits."""
 
-from dataclasses import dataclass
-
 from ibplint.conditions.comparison import Plain, some
 from ibplint.conditions.field import Reached
 from ibplint.conditions.literal import scalar_text
 from ibplint.conditions.operand import Operand
+from ibplint.model.frozen import frozen
 from ibplint.model.normal import folded
 from ibplint.model.pattern import Pattern
 from ibplint.model.person import Person
@@ -23,7 +22,7 @@ _TEXTUAL = (
 )
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Contains(Plain):
     """A text, or one text of a list, has this part; case, Markdown marks and surplus spaces do not count."""
 
@@ -40,7 +39,7 @@ class Contains(Plain):
         return f'{field} {verb} "{self.part}"'
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Matches(Plain):
     """A text, or one text of a list, has a part that fits the pattern; case does not count."""
 

@@ -1,9 +1,9 @@
 """A recorded attestation: the norms it is about, how far it proves, and why it may prove nothing."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from ibplint.model.framework import Framework
+from ibplint.model.frozen import frozen
 from ibplint.model.message import Message
 from ibplint.model.normal import identifier
 from ibplint.model.quoted import named as name_in
@@ -16,7 +16,7 @@ _FIRST = "eerste"
 NormName = tuple[str, str]
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Attestation:
     """An attestation; `claimed` is the step that it names (0: none), `void` why it proves nothing.
 

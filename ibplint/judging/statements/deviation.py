@@ -1,11 +1,11 @@
 """A recorded deviation: what it is about, from when until when it covers, and why it may cover nothing."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from ibplint.judging.statements.named_record import RecordName, named
+from ibplint.model.frozen import frozen
 from ibplint.model.message import Message
 from ibplint.model.quoted import named as name_in
 from ibplint.model.record import Record
@@ -14,7 +14,7 @@ from ibplint.model.rule import Rule
 REGISTER = "afwijkingen"
 
 
-@dataclass(frozen=True)
+@frozen()
 class Refusal:
     """Why a deviation covers nothing; `about` is what a remark on it is about, "" where another finding says it."""
 
@@ -24,7 +24,7 @@ class Refusal:
     field: str = ""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Deviation:
     """A deviation from a rule, for one record or (without a target) for all that the rule judges."""
 

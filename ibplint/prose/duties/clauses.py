@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
+from ibplint.model.frozen import frozen
 from ibplint.model.prose import Word
 from ibplint.prose.duties.grammar import ASKS, JOINS, PRONOUNS
 from ibplint.prose.words import words_of
@@ -14,27 +15,32 @@ _STOP = re.compile(r"[;\n!?]|\.(?=\s|$)|\s[–—-]\s")
 _COLON = re.compile(r":")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Member:
     """Words between two commas or conjunctions; `joint` is what stands before them: "", "," or the conjunction."""
 
     words: tuple[Word, ...]
     joint: str = ""
 
-    @property
+    @cached_property
     def texts(self) -> tuple[str, ...]:
         """The words in their folded form."""
-        return tuple(word.text for word in self.words)
+        return tuple([word.text for word in self.words])
 
 
-def strings(text: str) -> Iterator[tuple[tuple[Word, ...], tuple[str, ...]]]:
+@lru_cache(maxsize=1 << 12)
+def strings(text: str) -> tuple[tuple[tuple[Word, ...], tuple[str, ...]], ...]:
     """The words up to each full stop, semicolon or line break, each with what stands between it and the word before."""
+    return tuple(_strings(text))
+
+
+def _strings(text: str) -> Iterator[tuple[tuple[Word, ...], tuple[str, ...]]]:
     bare = _ASIDE.sub(lambda aside: " " * len(aside[0]), text)
     words = words_of(bare)
     gaps = [bare[before.end : word.start] for before, word in pairwise(words)]
     first = 0
     for number, gap in enumerate(gaps, start=1):
-        if _STOP.search(gap):
+        if gap != " " and _STOP.search(gap):
             yield words[first:number], ("", *gaps[first : number - 1])
             first = number
     if words[first:]:

@@ -1,22 +1,26 @@
 """The tasks of a role as the register `roltaken` gives them, each with what is done in it."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import cast
 
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.place import Place
+from ibplint.model.prose import Prose
 from ibplint.model.record import Record
 from ibplint.model.span import Span
 from ibplint.model.values import Role
 from ibplint.prose.duties.duty import Duty
 from ibplint.prose.duties.lexicon import Lexicon
 from ibplint.prose.duties.reading import duties_in
+from ibplint.prose.sentences import alone
 
 REGISTER = "roltaken"
 _ROLE, _TASKS = "rol", "taken"
 
 
-@dataclass(frozen=True)
+@frozen()
 class Task:
     """One task of a role, where it stands, and its duties that count: done, and done by this role."""
 
@@ -24,6 +28,11 @@ class Task:
     text: str
     span: Span | None
     duties: tuple[Duty, ...]
+
+    @cached_property
+    def prose(self) -> Prose:
+        """Its text as prose of its own."""
+        return alone(self.text)
 
     def place(self, duty: Duty) -> Place:
         """Where a duty stands, to the word where the task stands on one line as it is read; else the whole task.
@@ -40,8 +49,16 @@ class Task:
         return self.record.place(_TASKS, span._replace(column=start, end_column=span.column + duty.last - lead))
 
 
-def tasks_of(record: Record, lexicon: Lexicon) -> Iterator[Task]:
+def tasks_of(record: Record, lexicon: Lexicon) -> tuple[Task, ...]:
     """The tasks of one description of a role."""
+    key = (tasks_of, record)
+    known = lexicon.memory.get(key)
+    if known is None:
+        known = lexicon.memory[key] = tuple(_tasks(record, lexicon))
+    return cast("tuple[Task, ...]", known)
+
+
+def _tasks(record: Record, lexicon: Lexicon) -> Iterator[Task]:
     answer = record.answer(_TASKS)
     role = role_of(record)
     for number, value in enumerate(answer.values):
@@ -58,4 +75,11 @@ def role_of(record: Record) -> str:
 
 def same_role(record: Record, dossier: Dossier) -> tuple[Record, ...]:
     """Every description of the role of this one, in the order of the register."""
-    return tuple(one for one in dossier.register(REGISTER).records if role_of(one) == role_of(record))
+    return dossier.remembered(same_role, lambda: _by_role(dossier))[role_of(record)]
+
+
+def _by_role(dossier: Dossier) -> Mapping[str, tuple[Record, ...]]:
+    found: dict[str, list[Record]] = {}
+    for one in dossier.register(REGISTER).records:
+        found.setdefault(role_of(one), []).append(one)
+    return {role: tuple(records) for role, records in found.items()}

@@ -1,9 +1,9 @@
 """One thing that somebody does by a text."""
 
-from dataclasses import dataclass
+from ibplint.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Duty:
     """A verb that governs, and what it is about.
 

@@ -68,12 +68,14 @@ def _is_noun(before: str) -> bool:
 
 
 def _with_beside(words: Sequence[str], at: int, lexicon: Lexicon) -> tuple[Found, ...]:
-    whole = [verb for verb in lexicon.finite[words[at]] if not verb.beside]
+    verbs, rest = lexicon.finite[words[at]], words[at + 1 :]
+    whole = [verb for verb in verbs if not verb.beside]
     behind = [
         Found(at, verb, place, forward=True)
-        for verb in lexicon.finite[words[at]]
-        for place in range(at + 1, len(words))
-        if words[place] in verb.beside and _apart(words, place, verb)
+        for verb in verbs
+        if not verb.beside.isdisjoint(rest)
+        for place, word in enumerate(rest, at + 1)
+        if word in verb.beside and _apart(words, place, verb)
     ]
     if behind:
         last = max(behind, key=lambda found: (bool(found.verb.parts), found.beside))

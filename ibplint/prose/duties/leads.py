@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from ibplint.model.frozen import frozen
 from ibplint.model.prose import Word
 from ibplint.prose.duties.clauses import strings
 from ibplint.prose.duties.forms import finite
@@ -18,7 +18,7 @@ _HEAD = 6
 _WITHIN = frozenset(["van", "binnen", "op", "bij", "in"])
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Lead:
     """Whose the entries below a sentence are, and the sentence's own words that each of them continues.
 
@@ -38,7 +38,7 @@ def lead(text: str, lexicon: Lexicon) -> Lead:
         return Lead(None)
     if set(named) & TASKS and all(word in TASKS or word in LITTLE for word in _without_roles(named, lexicon)):
         return Lead(_roles_in(named, lexicon), tasks=True)
-    parts = list(strings(bare))
+    parts = strings(bare)
     words = parts[-1][0]
     texts = tuple(word.text for word in words)
     found = finite(texts, len(texts), lexicon)
@@ -55,7 +55,7 @@ def lead(text: str, lexicon: Lexicon) -> Lead:
 
 def sentence_subject(text: str, lexicon: Lexicon) -> tuple[tuple[str, ...] | None, bool, bool]:
     """Whose the main clause of a sentence is, whether a pronoun says so, and whether it has a finite verb at all."""
-    words, gaps = next(strings(text), ((), ()))
+    words, gaps = next(iter(strings(text)), ((), ()))
     first, limit = _main(words, gaps, lexicon)
     words = words[first:]
     texts = tuple(word.text for word in words)

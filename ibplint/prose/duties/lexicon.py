@@ -1,9 +1,10 @@
 """The verbs of duties and the names of roles, by each form in which a text may have them."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import field
 from enum import Enum
 
+from ibplint.model.frozen import frozen
 from ibplint.prose.fold import fold
 from ibplint.prose.words import words_of
 
@@ -21,7 +22,7 @@ class Effect(Enum):
     PASSES = "geeft-door"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Verb:
     """One entry of the list: `parts` join the verb (vast-stellen), `partners` do not (toezicht houden).
 
@@ -46,14 +47,14 @@ class Verb:
         return self.parts or self.partners
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Lexicon:
     """Verbs by form.
 
     `finite`: forms that stand apart from their part (`stelt`). `joined`: those of a subordinate clause (`vaststelt`).
     `whole`: infinitives (`vaststellen`). `done`: participles. `nouns`: the doing as a noun; `compounds` the nouns that
     may end another. `roles`: the words of a role's name, and the role. `longest`: how many words the longest
-    name has. `starts`: the first words of names.
+    name has. `starts`: the first words of names. `memory`: what was read with it, by what that is.
     """
 
     finite: Forms
@@ -65,6 +66,7 @@ class Lexicon:
     roles: Mapping[tuple[str, ...], str]
     longest: int
     starts: frozenset[str]
+    memory: dict[object, object] = field(default_factory=dict, repr=False)
 
     def noun(self, word: str) -> tuple[Verb, ...]:
         """The verbs that a noun names; a compound names what its last part does."""
@@ -108,8 +110,8 @@ def _verb(entry: _Texts) -> Verb:
     )
 
 
-def _folded(entry: _Texts, field: str) -> frozenset[str]:
-    return frozenset(fold(text) for text in entry.get(field, ()))
+def _folded(entry: _Texts, name: str) -> frozenset[str]:
+    return frozenset(fold(text) for text in entry.get(name, ()))
 
 
 def _forms(entry: _Texts, verb: Verb) -> Iterator[tuple[str, str]]:
@@ -132,7 +134,8 @@ def _forms(entry: _Texts, verb: Verb) -> Iterator[tuple[str, str]]:
 def _names(entry: _Texts) -> Iterator[tuple[tuple[str, ...], str]]:
     """Every spelling of a role, as words; one with a hyphen also as two words."""
     (role,) = entry["rol"]
-    for text in (role.replace("-", " "), *entry.get("naam", ()), *entry.get("aliassen", ())):
+    texts = (text for name in ("naam", "aliassen", "in_tekst") for text in entry.get(name, ()))
+    for text in (role.replace("-", " "), *texts):
         for spelling in (text, text.replace("-", " ")):
             words = tuple(word.text for word in words_of(spelling))
             if words:

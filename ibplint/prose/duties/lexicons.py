@@ -1,15 +1,16 @@
-"""Where the lexicon comes from: our reference lists, before a dossier is shaped and after."""
+"""Where the lexicon comes from: our reference lists; a dossier is judged by the one with which it was shaped."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from ibplint.model.dossier import Dossier
+from ibplint.model.prose import Prose
 from ibplint.model.raw import RawList, RawMapping, RawScalar
-from ibplint.model.record import Record
-from ibplint.model.values import Role
 from ibplint.prose.duties.lexicon import Lexicon, lexicon
-from ibplint.vocabulary.vocabulary import Vocabulary
+from ibplint.prose.duties.own_names import own_lexicon
+from ibplint.vocabulary.vocabulary import Vocabulary, load_vocabulary
 
 _VERBS, _ROLES = "werkwoorden", "rolsoorten"
+_READ, _DOCUMENTS = "duties.lexicon", "documenten"
 _Texts = Mapping[str, tuple[str, ...]]
 
 
@@ -18,22 +19,20 @@ def lexicon_of(vocabulary: Vocabulary) -> Lexicon:
     return lexicon(*(map(_entry, vocabulary.lists[name].entries) for name in (_VERBS, _ROLES)))
 
 
-def lexicon_in(dossier: Dossier) -> Lexicon:
-    """The lexicon of the reference lists of a dossier, made once."""
-    return dossier.remembered("duties.lexicon", lambda: _of_registers(dossier))
+def hand_on(dossier: Dossier, lexicon: Lexicon) -> None:
+    """Let a dossier be judged by the lexicon with which its text was read, and by what was read."""
+    dossier.remembered(_READ, lambda: lexicon)
 
 
-def _of_registers(dossier: Dossier) -> Lexicon:
-    return lexicon(*(_records(dossier.register(name).records) for name in (_VERBS, _ROLES)))
+def lexicon_in(dossier: Dossier, path: str) -> Lexicon:
+    """The lexicon with which the text of a file was read; the one of our lists where no text was."""
+    ours = dossier.remembered(_READ, lambda: lexicon_of(load_vocabulary()))
+    prose = dossier.remembered(_proses, lambda: _proses(dossier)).get(path)
+    return ours if prose is None else own_lexicon(prose, ours)
 
 
-def _records(records: Iterable[Record]) -> Iterable[_Texts]:
-    for record in records:
-        yield {name: tuple(map(_text, answer.values)) for name, answer in record.answers.items() if answer.values}
-
-
-def _text(value: object) -> str:
-    return value.text if isinstance(value, Role) else str(value)
+def _proses(dossier: Dossier) -> Mapping[str, Prose]:
+    return {one.path: one.prose for one in dossier.register(_DOCUMENTS).records if one.prose is not None}
 
 
 def _entry(entry: RawMapping) -> _Texts:

@@ -1,8 +1,8 @@
 """From a verb that is found in a text to a duty."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from ibplint.model.frozen import frozen
 from ibplint.model.prose import Word
 from ibplint.prose.duties import forms
 from ibplint.prose.duties.clauses import Member
@@ -15,7 +15,7 @@ from ibplint.prose.duties.state import State
 Read = tuple[State, tuple[Duty, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Maker:
     """A text and the words in which it is read."""
 

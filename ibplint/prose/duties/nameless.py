@@ -1,7 +1,6 @@
 """Members without a finite verb: infinitives, and the names of a doing."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ibplint.prose.duties import forms
 from ibplint.prose.duties.clauses import Member
@@ -31,7 +30,7 @@ def without_verb(maker: Maker, state: State, part: Member) -> Read:
 
 def passed(maker: Maker, state: State, verb: Verb, rest: Member, mine: Duty) -> Read:
     """What a verb that passes the duty on leaves to what follows it."""
-    state, inner = without_verb(maker, replace(state, deep=""), rest)
+    state, inner = without_verb(maker, state._replace(deep=""), rest)
     own = any(not duty.cleared_by for duty in inner)
     if verb.kind == MODAL or (verb.kind == ENSURES and own) or state.held:
         return state, inner
@@ -51,8 +50,8 @@ def _does(maker: Maker, state: State, part: Member, *, to: bool) -> bool:
 def _doing(maker: Maker, state: State, part: Member, doing: Sequence[Found]) -> Read:
     """Infinitives: each is a duty; the names that follow one that clears are cleared."""
     negated = state.negated or denied(part.texts)
-    state = replace(state, negated=negated and state.mode is not Mode.NONE, held="", seen=True)
-    inner = replace(state, negated=negated)
+    state = state._replace(negated=negated and state.mode is not Mode.NONE, held="", seen=True)
+    inner = state._replace(negated=negated)
     duties: list[Duty] = []
     for number, one in enumerate(doing):
         end = doing[number + 1].at if number + 1 < len(doing) else len(part.words)
@@ -60,9 +59,9 @@ def _doing(maker: Maker, state: State, part: Member, doing: Sequence[Found]) -> 
         mine = maker.duty(inner, part.words, one)
         if one.verb.clears:
             duties += [mine, *maker.cleared(inner, behind_it, one.verb.lemma)]
-            state = replace(state, held=one.verb.lemma, deep=_depth(behind_it, maker.lexicon))
+            state = state._replace(held=one.verb.lemma, deep=_depth(behind_it, maker.lexicon))
         elif one.verb.effect is Effect.PASSES:
-            passing = replace(inner, mode=Mode.PASSES, verb=one.verb)
+            passing = inner._replace(mode=Mode.PASSES, verb=one.verb)
             duties += passed(maker, passing, one.verb, behind_it, mine)[1]
         else:
             duties.append(mine)
@@ -80,16 +79,16 @@ def _named(maker: Maker, state: State, part: Member) -> Read:
         return state, (maker.duty(state, inside.words, found, by=state.held),)
     behind_it = Member(inside.words[found.end + 1 :])
     if state.mode is Mode.NONE and not state.seen and found.at and _told(behind_it.texts, maker.lexicon):
-        return replace(state, mode=Mode.CLOSED, seen=True), ()
+        return state._replace(mode=Mode.CLOSED, seen=True), ()
     by = agent(behind_it.texts, maker.lexicon)
-    mine = maker.duty(state if by is None else replace(state, roles=by), inside.words, found)
+    mine = maker.duty(state if by is None else state._replace(roles=by), inside.words, found)
     if found.verb.clears:
-        held = replace(state, held=found.verb.lemma, deep=_depth(behind_it, maker.lexicon), seen=True)
+        held = state._replace(held=found.verb.lemma, deep=_depth(behind_it, maker.lexicon), seen=True)
         return held, (mine, *maker.cleared(state, behind_it, found.verb.lemma))
     if found.verb.effect is Effect.PASSES:
-        passing = replace(state, mode=Mode.PASSES, verb=found.verb, seen=True)
+        passing = state._replace(mode=Mode.PASSES, verb=found.verb, seen=True)
         return passed(maker, passing, found.verb, behind_it, mine)
-    return replace(state, held="", seen=True), (mine,)
+    return state._replace(held="", seen=True), (mine,)
 
 
 def _told(words: Sequence[str], lexicon: Lexicon) -> bool:

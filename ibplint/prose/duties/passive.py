@@ -34,7 +34,7 @@ def passive(maker: Maker, part: Member, words: Sequence[Word], state: State) -> 
     by = agent(all_texts, lexicon)
     if by is None:
         return ()
-    duty = maker.duty(replace(state, roles=by, negated=denied(texts)), words, done)
+    duty = maker.duty(state._replace(roles=by, negated=denied(texts)), words, done)
     # Of a passive the subject is what it is about.
     about = (part.words[0].start, part.words[max(at - 1, 0)].end)
     return (replace(duty, first=about[0], last=words[done.at].end, object_text=maker.text[slice(*about)]),)

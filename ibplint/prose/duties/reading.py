@@ -1,7 +1,7 @@
 """The duties of a text, member by member: what governs, and what it does with the members that follow."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from typing import cast
 
 from ibplint.model.prose import Word
 from ibplint.prose.duties import forms
@@ -21,9 +21,14 @@ _HEAD = 3
 
 
 def duties_in(text: str, lexicon: Lexicon) -> tuple[Duty, ...]:
-    """Every duty that a text gives, in its order: a sentence, a cell or an entry of a list."""
-    maker = Maker(text, lexicon)
-    return tuple(duty for words, gaps in strings(text) for duty in _read(maker, [*members(words, gaps)]))
+    """Every duty that a text gives, in its order: a sentence, a cell or an entry of a list; each text is read once."""
+    key = (duties_in, text)
+    known = lexicon.memory.get(key)
+    if known is None:
+        maker = Maker(text, lexicon)
+        found = (duty for words, gaps in strings(text) for duty in _read(maker, [*members(words, gaps)]))
+        known = lexicon.memory[key] = tuple(found)
+    return cast("tuple[Duty, ...]", known)
 
 
 def _read(maker: Maker, parts: Sequence[Member]) -> Iterator[Duty]:
@@ -36,15 +41,15 @@ def _read(maker: Maker, parts: Sequence[Member]) -> Iterator[Duty]:
 
 def _member(maker: Maker, state: State, part: Member, rest: Sequence[Member]) -> Read:
     if state.within and not _main(part, maker.lexicon):
-        return replace(state, within=not _closes(part)), ()
+        return state._replace(within=not _closes(part)), ()
     cut = next((at for at in range(len(part.texts)) if _opens(part.texts, at)), len(part.texts))
-    state = replace(state, within=False, counted=state.counted or part.joint.startswith(","))
+    state = state._replace(within=False, counted=state.counted or part.joint.startswith(","))
     main, inner = Member(part.words[:cut], part.joint), Member(part.words[cut:])
     if not inner.words:
         return _clause(maker, state, main, _tail(rest), "")
     own = PRONOUNS.intersection(inner.texts[1:2])
     state, found = _clause(maker, state, main, (), next(iter(own), inner.texts[0]))
-    return replace(state, within=not _closes(inner)), (*found, *ensured(maker, state, inner))
+    return state._replace(within=not _closes(inner)), (*found, *ensured(maker, state, inner))
 
 
 def _opens(words: Sequence[str], at: int) -> bool:
@@ -81,16 +86,16 @@ def _clause(maker: Maker, state: State, part: Member, tail: Sequence[Word], afte
     words = (*part.words, *tail)
     done = passive(maker, part, words, state)
     if done is not None:
-        return replace(state, mode=Mode.CLOSED, seen=True), done
+        return state._replace(mode=Mode.CLOSED, seen=True), done
     found = forms.finite([word.text for word in words], len(part.texts), maker.lexicon)
     if found:
         return _with_verb(maker, state, part, words, (found, after))
     if state.mode is Mode.NONE and _unlisted(part.texts, maker.lexicon):
-        return replace(state, mode=Mode.CLOSED, before=(*state.before, *part.texts)), ()
+        return state._replace(mode=Mode.CLOSED, before=(*state.before, *part.texts)), ()
     if part.joint and forms.opaque(part.texts, maker.lexicon):
-        return replace(state, mode=Mode.CLOSED), ()
+        return state._replace(mode=Mode.CLOSED), ()
     state, duties = without_verb(maker, state, part)
-    return replace(state, before=(*state.before, *part.texts)), duties
+    return state._replace(before=(*state.before, *part.texts)), duties
 
 
 def _unlisted(words: Sequence[str], lexicon: Lexicon) -> bool:

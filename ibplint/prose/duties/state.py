@@ -1,7 +1,7 @@
 """What the members of a string that are read leave to those that follow."""
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from ibplint.prose.duties.lexicon import Effect, Verb
 
@@ -18,8 +18,7 @@ class Mode(Enum):
     CLOSED = "closed"
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """What has been told.
 
     `roles` are whose the clause is, `verb` and `negated` what governs it. `within`: a subordinate clause is open.

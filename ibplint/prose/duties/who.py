@@ -38,7 +38,8 @@ def role_at(words: Sequence[str], at: int, lexicon: Lexicon) -> tuple[str, int]:
         return "", 0
     for length in range(min(lexicon.longest, len(words) - at), 0, -1):
         role = lexicon.roles.get(tuple(words[at : at + length]))
-        if role:
+        # `ISO 27001` is a standard, whoever an ISO is.
+        if role and not (at + length < len(words) and words[at + length][0].isdigit()):
             return role, length
     return "", 0
 
@@ -50,7 +51,7 @@ def subject(words: Sequence[str], lexicon: Lexicon) -> tuple[str, ...] | None:
         return None
     if named[0] in PRONOUNS or (named[0] in ("deze", "die") and (len(named) == 1 or named[1] in _ITS_OWN)):
         return ()
-    if tuple(named) == _OFFICER:
+    if tuple(named) == _OFFICER and _OFFICER[1:] not in lexicon.roles:
         return ()
     return roles_named(named, lexicon) or (OTHER,)
 

@@ -1,14 +1,15 @@
 """The parameters of a check as far as they are read."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from ibplint.conditions.scope import Asked
 from ibplint.model.condition import Condition
+from ibplint.model.frozen import frozen
 from ibplint.rulebook.binding.params_type import Param
 
 
-@dataclass(frozen=True)
+@frozen()
 class Bound:
     """The values of the parameters by their name in Params.
 

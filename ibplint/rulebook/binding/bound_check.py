@@ -1,16 +1,17 @@
 """A check with its parameters filled in."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from types import ModuleType
 
 from ibplint.conditions.scope import Scope
+from ibplint.model.bound_check import Adjustable, BoundCheck, Description, Seen
 from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
 from ibplint.model.params import Field, Match, RegisterName, Where, Words
 from ibplint.model.raw import Raw
 from ibplint.model.record import Record
-from ibplint.model.rule import Adjustable, BoundCheck, Description, Seen
 from ibplint.model.verdict import Severity
 from ibplint.rulebook.binding.bind import bind
 from ibplint.rulebook.binding.bound import Bound
@@ -30,7 +31,7 @@ def bound_check(name: str, raw: Raw, place: str, scope: Scope, severity: Severit
     return _made(_Check(name, module, bind(raw, module.Params, scope), scope, severity))
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class _Check:
     """All that a bound check is made of."""
 
@@ -78,6 +79,7 @@ def _description(one: _Check, params: object) -> Description:
         adjustable=tuple(adjustable(params)),
         brief=brief_sentence(module, params),
         recognised=recognised(module, params),
+        aside=module.aside(params) if hasattr(module, "aside") else False,
     )
 
 

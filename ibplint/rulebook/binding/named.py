@@ -15,9 +15,9 @@ from ibplint.conditions.comparisons.filled import Filled
 from ibplint.conditions.comparisons.reference import Refers
 from ibplint.conditions.comparisons.same import Same
 from ibplint.conditions.scope import Asked, Scope
+from ibplint.model.bound_check import Named
 from ibplint.model.moment import Duration
 from ibplint.model.params import Match
-from ibplint.model.rule import Named
 from ibplint.rulebook.binding.bound import Bound
 from ibplint.rulebook.binding.params_type import params_of
 

@@ -1,17 +1,18 @@
 """What a check asks for, read from the type hints of its Params."""
 
-from dataclasses import MISSING, dataclass, fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from dataclasses import Field as DataclassField
 from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
+from ibplint.model.frozen import frozen
 from ibplint.model.params import Field, Match, RegisterName, Where, Words
 
 Marker = Field | Match | RegisterName | Where | Words
 
 
-@dataclass(frozen=True)
+@frozen()
 class Param:
     """One parameter: its name in Params, its key in YAML, its bare type and what its names are.
 

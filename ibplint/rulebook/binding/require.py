@@ -1,14 +1,28 @@
 """What a rule requires: one check, several that must all hold, or `any` of which one must."""
 
+from collections.abc import Iterator
+
 from ibplint.conditions.literal import scalar_text
 from ibplint.conditions.scope import Scope
+from ibplint.model.bound_check import BoundCheck
 from ibplint.model.raw import Raw, RawEntry, RawList, RawMapping
-from ibplint.model.rule import BoundCheck
 from ibplint.model.verdict import Severity
 from ibplint.rulebook.binding.bound_check import bound_check
+from ibplint.rulebook.binding.plain_value import items
 from ibplint.rulebook.words import severity
 
+_ANY, _SEVERITY = "any", "severity"
 Groups = tuple[tuple[BoundCheck, ...], ...]
+
+
+def check_names(raw: Raw) -> Iterator[str]:
+    """The names of the checks that are required, before any of them is bound."""
+    for one in items(raw):
+        for entry in one.entries if isinstance(one, RawMapping) else ():
+            if entry.key.text == _ANY:
+                yield from check_names(entry.value)
+            elif entry.key.text != _SEVERITY:
+                yield entry.key.text
 
 
 def required(raw: Raw, scope: Scope, heaviest: Severity) -> Groups:
@@ -20,7 +34,7 @@ def required(raw: Raw, scope: Scope, heaviest: Severity) -> Groups:
 
 
 def _group(raw: Raw, scope: Scope, heaviest: Severity) -> tuple[BoundCheck, ...]:
-    alternatives = raw.get("any") if isinstance(raw, RawMapping) and len(raw.entries) == 1 else None
+    alternatives = raw.get(_ANY) if isinstance(raw, RawMapping) and len(raw.entries) == 1 else None
     if alternatives is None:
         return (_check(raw, scope, heaviest),)
     if not isinstance(alternatives, RawList) or not alternatives.items:
@@ -31,7 +45,7 @@ def _group(raw: Raw, scope: Scope, heaviest: Severity) -> tuple[BoundCheck, ...]
 def _check(raw: Raw, scope: Scope, heaviest: Severity) -> BoundCheck:
     if not isinstance(raw, RawMapping):
         raise scope.refuse(raw.span, "schrijf een toetsvorm als `filled: naam`", "write a check as `filled: naam`")
-    named = [entry for entry in raw.entries if entry.key.text != "severity"]
+    named = [entry for entry in raw.entries if entry.key.text != _SEVERITY]
     if len(named) != 1:
         raise scope.refuse(raw.span, "hier hoort één toetsvorm", "one check belongs here")
     own = next((_lighter(entry, scope, heaviest) for entry in raw.entries if entry is not named[0]), None)

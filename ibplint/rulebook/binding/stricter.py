@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import is_dataclass, replace
 from typing import Any, get_type_hints
 
+from ibplint.model.bound_check import Adjustable
 from ibplint.model.params import Stricter
-from ibplint.model.rule import Adjustable
 from ibplint.rulebook.binding.params_type import params_of
 
 

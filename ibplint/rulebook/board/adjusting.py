@@ -1,17 +1,19 @@
 """Rules made stricter by a board; a rule is never made looser by a setting."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ibplint.conditions.literal import duration
 from ibplint.conditions.refusal import stranger
 from ibplint.conditions.scope import Scope, register_named
 from ibplint.errors import IbplintError
+from ibplint.model.bound_check import Adjustable, BoundCheck
+from ibplint.model.frozen import frozen
 from ibplint.model.given import Adjustment
 from ibplint.model.message import Texts, shown
 from ibplint.model.moment import Duration
 from ibplint.model.raw import Raw, RawMapping, RawScalar
-from ibplint.model.rule import Adjustable, BoundCheck, Rule, Rulebook
+from ibplint.model.rule import Rule, Rulebook
 from ibplint.model.verdict import SEVERITY_NL
 from ibplint.rulebook.binding.plain_value import plain_value
 from ibplint.rulebook.words import severity
@@ -21,7 +23,7 @@ SEVERITY, MOST = "severity", "max_deviation"
 _NOTHING = {"nl": "niets", "en": "nothing"}
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class _Asked:
     """One value that a board asks of a rule: its keys, the last of these as it is written, and the value."""
 
@@ -114,7 +116,7 @@ def _parameter(rule: Rule, asked: _Asked) -> Rule:
     if not any(is_stricter(one, value) for one in found):
         raise _looser(rule, asked, _texts(tuple(one.value for one in found)), _texts(value))
     require = tuple(tuple(_tightened(check, asked.name, value) for check in group) for group in rule.require)
-    return replace(rule, require=require)
+    return rule.with_body(replace(rule.body, require=require))
 
 
 _CHANGES: dict[str, Callable[[Rule, _Asked], Rule]] = {SEVERITY: _severity, MOST: _max_deviation}

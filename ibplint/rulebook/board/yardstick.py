@@ -1,11 +1,12 @@
 """By what a dossier is judged: our rules, and what its board made of them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from ibplint.conditions.patterns.linear import has_re2
 from ibplint.model.clean import clean
 from ibplint.model.file import Unread
+from ibplint.model.frozen import frozen
 from ibplint.model.measure import Measure
 from ibplint.model.rule import Rulebook
 from ibplint.reading.board_settings import board_settings
@@ -20,7 +21,7 @@ from ibplint.settings import Settings
 from ibplint.vocabulary.vocabulary import Vocabulary
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Yardstick:
     """The settings, all rules, what the board made of them, and the files of the dossier in which that stands."""
 

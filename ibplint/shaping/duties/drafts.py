@@ -1,12 +1,16 @@
-"""The tasks that a running text tells, as drafts of `roltaken`: one for each role."""
+"""The tasks that a running text and its RACI tables tell, as drafts of `roltaken`: one for each role."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from itertools import chain
 
 from ibplint.model.answer import Answer, State
 from ibplint.model.message import MAYBE
 from ibplint.model.prose import Prose
 from ibplint.model.values import Role
+from ibplint.prose.duties.own_names import own_lexicon
 from ibplint.shaping.draft import TEXT, Draft
+from ibplint.shaping.duties.in_rows import tasks_in_rows
+from ibplint.shaping.duties.shared import tasks_shared
 from ibplint.shaping.duties.told import Task, tasks_told
 from ibplint.shaping.forms import Forms
 
@@ -14,10 +18,12 @@ DUTIES = "roltaken"
 _ROLE, _TASKS, _RUNNING = "rol", "taken", "lopende_tekst"
 
 
-def told_drafts(prose: Prose, path: str, forms: Forms) -> Iterator[Draft]:
-    """The drafts of every role that the sentences and lists of a text give tasks, in the order of its first task."""
+def told_drafts(prose: Prose, path: str, forms: Forms, taken: Container[int] = ()) -> Iterator[Draft]:
+    """The drafts of every role to which sentences, lists and letters of a text give tasks, as each comes first."""
     by_role: dict[str, list[Task]] = {}
-    for task in tasks_told(prose, forms.lexicon):
+    lexicon = own_lexicon(prose, forms.lexicon)
+    found = (tasks_told(prose, lexicon), tasks_in_rows(prose, lexicon, taken), tasks_shared(prose, lexicon))
+    for task in dict.fromkeys(chain.from_iterable(found)):
         by_role.setdefault(task.role, []).append(task)
     for role, tasks in by_role.items():
         yield _draft(role, tasks, path, forms)

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from ibplint.model.frozen import frozen
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.model.span import Span
 from ibplint.prose.duties.duty import Duty
@@ -11,6 +11,7 @@ from ibplint.prose.duties.grammar import PRONOUNS
 from ibplint.prose.duties.leads import Lead, heading_roles, lead, neutral, sentence_subject
 from ibplint.prose.duties.lexicon import Lexicon
 from ibplint.prose.duties.reading import duties_in
+from ibplint.prose.duties.run_in import run_in_roles
 from ibplint.prose.duties.who import OTHER
 from ibplint.prose.stance import stance
 
@@ -19,7 +20,7 @@ _LETTERED = re.compile(r"([^:]{1,80}:)\s+a[.)]\s")
 _ENTRY = re.compile(r"(?:^|\s)[a-z][.)]\s+(.+?)(?=;?\s+[a-z][.)]\s|;?\s*$)", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Task:
     """A task of a role, in the words of the text and where these stand."""
 
@@ -28,7 +29,7 @@ class Task:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Above:
     """What the sentences before have told: whose they were, in which block."""
 
@@ -57,12 +58,15 @@ class _Reader:
     def __init__(self, prose: Prose, lexicon: Lexicon) -> None:
         self._prose = prose
         self._lexicon = lexicon
+        index = prose.index
+        self._somebody = {at for word in (*lexicon.starts, *PRONOUNS) for at in index.get(word, ())}
+        self._run_in = run_in_roles(prose, lexicon)
         self._headings: dict[int, tuple[str, ...]] = {}
         self._leads: dict[int, tuple[Lead, tuple[str, ...]]] = {}
 
     def read(self, sentence: Sentence, above: Above) -> tuple[Above, tuple[Task, ...]]:
         """The tasks of one sentence, and whose it was."""
-        under = self._under(sentence)
+        under = self._run_in.get(sentence.index) or self._under(sentence)
         if above.heading != sentence.heading:
             above = Above(under, sentence.block, sentence.heading)
         if sentence.text.rstrip().endswith(":"):
@@ -105,7 +109,7 @@ class _Reader:
 
     def _names_somebody(self, sentence: Sentence) -> bool:
         """Whether a sentence may be about a role; most are not, and need not be read."""
-        return any(word.text in self._lexicon.starts or word.text in PRONOUNS for word in sentence.words)
+        return sentence.index in self._somebody
 
     def _owners(
         self, told: tuple[str, ...] | None, above: Above, under: tuple[str, ...], *, pronoun: bool = False

@@ -1,9 +1,9 @@
 """What a field says: from the value in the file to a typed answer."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from ibplint.model.answer import Answer, State
+from ibplint.model.frozen import frozen
 from ibplint.model.message import MAYBE
 from ibplint.model.raw import Fault, Raw, RawEntry, RawList, RawMapping, RawScalar
 from ibplint.model.span import Span
@@ -22,7 +22,7 @@ _MISPLACED = {RawList: faults.LIST_HERE, RawMapping: faults.MAPPING_HERE}
 _FREE = (FieldKind.TEXT, FieldKind.PERSON, FieldKind.REFERENCE, FieldKind.EVIDENCE, FieldKind.MAPPING)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Told:
     """One element of a field: a value, `geen`, nothing, or faults."""
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from ibplint.model.answer import Answer, State
+from ibplint.model.message import MAYBE
 from ibplint.model.normal import folded
 from ibplint.model.raw import Fault, Raw, RawEntry, RawList, RawMapping, RawScalar
 from ibplint.model.values import Role
@@ -52,13 +53,19 @@ def _draft(named: Named, misfits: _Misfits, context: Context) -> Draft:
         found += more
     if named.until and not named.entries.get(END):
         answers[END] = unreadable(named.schema.fields[END], named.until)
-    answers |= _defaults(named, context)
+    answers |= _defaults(named, context) | _meant(named)
     nested = {
         name: tuple(_draft(one, _below(_below(misfits, name), number), context) for number, one in enumerate(records))
         for name, records in named.nested.items()
     }
     found += _unexplained(named.schema, answers, context)
     return Draft(named.schema, context.path, named.span, answers, tuple(found), nested)
+
+
+def _meant(named: Named) -> dict[str, Answer]:
+    """The fields that a wrong key probably means, as answers that cannot be read; what stands there may be a name."""
+    found = {name: unreadable(named.schema.fields[name], entry) for name, entry in named.meant.items()}
+    return {name: replace(answer, private=answer.private or MAYBE) for name, answer in found.items()}
 
 
 def _below(misfits: _Misfits, step: str | int) -> _Misfits:

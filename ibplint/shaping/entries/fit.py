@@ -1,9 +1,9 @@
 """Whether an entry has the shape that its schema asks; JSON Schema decides, a quick test spares it plain entries."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from ibplint.model.frozen import frozen
 from ibplint.model.raw import Raw, plain
 from ibplint.shaping.entries.plain_shape import Schema, plain_shape
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from jsonschema import Draft202012Validator
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Misfit:
     """Where an entry does not have the shape of its schema, and the keyword that says so."""
 

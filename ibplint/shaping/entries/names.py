@@ -1,9 +1,10 @@
 """Which field a key means: names, aliases, and keys that are none."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import field, replace
 from difflib import get_close_matches
 
+from ibplint.model.frozen import frozen
 from ibplint.model.message import MAYBE
 from ibplint.model.normal import folded
 from ibplint.model.raw import Fault, Raw, RawEntry, RawList, RawMapping, RawScalar
@@ -17,11 +18,16 @@ END = "tot_en_met"
 # What is longer is no name of a field, and comparing it with every field would take time.
 _LONGEST = 60
 _LIKENESS = 0.75
+# Whether a record is in force hangs on these: a slip in such a key must not take all else out of sight.
+_FORCE = frozenset({"vanaf", END, "status", "besluit", "vastgesteld_op"})
 
 
-@dataclass(frozen=True)
+@frozen()
 class Named:
-    """An entry of a register with its values under the names of fields; records within it are named too."""
+    """An entry of a register with its values under the names of fields; records within it are named too.
+
+    `meant` are the fields that are not answered, and that a key which is none probably means.
+    """
 
     schema: RegisterSchema
     span: Span
@@ -29,6 +35,7 @@ class Named:
     faults: tuple[Fault, ...]
     nested: Mapping[str, tuple["Named", ...]]
     until: RawEntry | None = None
+    meant: Mapping[str, RawEntry] = field(default_factory=dict)
 
     def values(self) -> dict[str, Raw]:
         """The values by field, as the schema would have them."""
@@ -47,6 +54,7 @@ def name_fields(raw: RawMapping, schema: RegisterSchema, context: Context) -> Na
     """Bring every value under the name of its field."""
     entries: dict[str, RawEntry] = {}
     found: list[Fault] = []
+    odd: list[RawEntry] = []
     until: RawEntry | None = None
     for entry in raw.entries:
         written = entry.key.text
@@ -55,7 +63,7 @@ def name_fields(raw: RawMapping, schema: RegisterSchema, context: Context) -> Na
             until = entry
             found.append(_key_fault(faults.UNTIL, entry.key, context, {"field": END}, END))
         elif name is None:
-            found.append(unknown_field(faults.UNKNOWN_FIELD, entry.key, schema, context))
+            odd.append(entry)
         elif name in entries:
             found.append(_key_fault(faults.KEY_TWICE, entry.key, context, {"field": name}, name))
         else:
@@ -64,15 +72,30 @@ def name_fields(raw: RawMapping, schema: RegisterSchema, context: Context) -> Na
         name: _records(entries[name].value, schema.nested[name], context) for name in schema.nested if name in entries
     }
     whole = {name: records for name, records in nested.items() if records is not None}
-    return Named(schema, raw.span, entries, tuple(found), whole, until)
+    meant: dict[str, RawEntry] = {}
+    for entry in odd:
+        fault = unknown_field(faults.UNKNOWN_FIELD, entry.key, schema, context)
+        name = str(fault.values["suggestion"])
+        if name and name not in entries and name not in _FORCE:
+            # What stands there answers the field or not, and the fault asks.
+            fault = replace(fault, field=name)
+            meant.setdefault(name, entry)
+        found.append(fault)
+    return Named(schema, raw.span, entries, tuple(found), whole, until, meant)
 
 
 def unknown_field(key: str, written: RawScalar, schema: RegisterSchema, context: Context) -> Fault:
     """The fault of a key or column head that is no field, with the nearest one."""
-    text = folded(written.text)
-    near = get_close_matches(text, schema.aliases, n=1, cutoff=_LIKENESS) if len(text) <= _LONGEST else []
-    suggestion = schema.aliases[near[0]] if near else ""
-    return _key_fault(key, written, context, {"suggestion": suggestion}, "")
+    return _key_fault(key, written, context, {"suggestion": _meant(written.text, schema)}, "")
+
+
+def _meant(written: str, schema: RegisterSchema) -> str:
+    """The field that a name probably means, by what it says or by its letters; "" when none is near."""
+    if len(written) > _LONGEST:
+        return ""
+    near = get_close_matches(folded(written), schema.aliases, n=1, cutoff=_LIKENESS)
+    said = folded(written.replace("_", " ").replace("-", " "))
+    return schema.doubtful.get(said) or (schema.aliases[near[0]] if near else "")
 
 
 def _key_fault(key: str, written: RawScalar, context: Context, values: Mapping[str, object], field: str) -> Fault:

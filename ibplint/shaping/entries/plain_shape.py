@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from ibplint.model.frozen import frozen
 from ibplint.model.raw import Raw, RawList, RawMapping, RawScalar
 
 Schema = Mapping[str, Any]
@@ -15,7 +16,7 @@ _UNDERSTOOD = frozenset(["type", "$ref", "items", "properties", "additionalPrope
 _NOTES = frozenset(["title", "description", "default", "examples", "$schema", "$id", "$defs", "$comment"])
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class PlainShape:
     """The shape of a value; `known` is False when the schema says more than the test understands."""
 

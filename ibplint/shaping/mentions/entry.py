@@ -1,7 +1,7 @@
 """A mention becomes a record: with all that its place tells, at the exact span of its words."""
 
 import re
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Mapping
 from dataclasses import replace
 from hashlib import sha256
 from types import MappingProxyType
@@ -9,17 +9,18 @@ from types import MappingProxyType
 from ibplint.model.answer import Answer, State
 from ibplint.model.message import MAYBE
 from ibplint.model.normal import identifier, slug
-from ibplint.model.prose import Sentence, Where
+from ibplint.model.prose import Sentence
 from ibplint.model.record import Record
 from ibplint.model.values import Reference, Value
 from ibplint.prose.stance import Stance, stance
 from ibplint.shaping.draft import SUPPLIED
+from ibplint.shaping.mentions.described import BEFORE, described
 from ibplint.shaping.mentions.kinds.dependence import DEPENDENCE
 from ibplint.shaping.mentions.kinds.laws import leads
 from ibplint.shaping.mentions.kinds.terms import TERM
-from ibplint.shaping.mentions.lexicon import DOCUMENT, LAW, ROLE
+from ibplint.shaping.mentions.lexicon import DOCUMENT, LAW
 from ibplint.shaping.mentions.mention import Mention
-from ibplint.shaping.mentions.surroundings import NOTIONS, ROLES, Surroundings
+from ibplint.shaping.mentions.surroundings import Surroundings
 
 MENTIONS = "noemingen"
 DOCUMENTS, ID = "documenten", "id"
@@ -31,20 +32,9 @@ _NONE = (
 _DIGITS = 8
 _BLANK: Mapping[str, Answer] = MappingProxyType({name: Answer(name, State.NONE) for name in _NONE})
 _ASIDE = re.compile(r"\s*(\([^)]*\))?\s*[.;,:]?\s*")
-_BEFORE = re.compile(r"(?:[\d.]+\s*)?(?:de|het|een|onze)?\s*", re.IGNORECASE)
 _OPENS = re.compile(r"\s*[(,]\s*")
 _GONE = re.compile(
     r"[^.;,]*\b(?:is|zijn|werd|werden)\b[^.;,]*\b(?:vervangen|ingetrokken|vervallen|opgegaan)\b", re.IGNORECASE
-)
-_IS = re.compile(r"\s*(?::|\([^)]*\)\s*(?::|is\b|zijn\b)|(?:is|zijn|heeft|hebben|houdt|draagt|zorgt|vervult)\b)")
-# A word that may well be what somebody does; `met de privacy officer` is none.
-_NO_VERB = (
-    r"(?!(?:het|met|niet|tot|uit|omtrent|wordt|worden|werd|werden|want|buiten|binnen|tussen|tegen|samen|alleen|een"
-    r"|zonder)\b)"
-)
-_ACTS = re.compile(_NO_VERB + r"(?:\w+t|\w{2,}en|kan|mag|zal)")
-_ACTS_BEFORE = re.compile(
-    r".*\b" + _NO_VERB + r"(?:\w{2,}t|\w{3,}en)\s+(?:(?:de|het|een|onze|elke|iedere)\s+)?", re.IGNORECASE | re.DOTALL
 )
 
 
@@ -57,6 +47,7 @@ class Entries:
         self._around = around
         self._known: dict[tuple[object, ...], Answer] = {}
         self._places: dict[int, Mapping[str, Answer]] = {}
+        self._tellings: dict[tuple[tuple[str, Value], ...], Mapping[str, Answer]] = {}
         self._seen: set[tuple[str, str]] = set()
         self._last: tuple[Mention | None, Stance | None] = (None, None)
 
@@ -64,11 +55,10 @@ class Entries:
         """The record of a mention; `number` counts those of one name."""
         span = mention.sentence.span_of(mention.first, mention.last)
         mark = f"{self._document.mark or self._document.identity}/{mention.kind}/{_public(mention) or '?'}"
-        answers = dict(self._place(mention.sentence))
-        for name, value in self._told(mention, str(answers["lijst"].value or "")):
-            answer = self._answer(name, value)
-            hidden = mention.private and (name == "benaming" or (name == "waarde" and not mention.known))
-            answers[name] = replace(answer, private=mention.private) if hidden else answer
+        place = self._place(mention.sentence)
+        answers = {**place, **self._told(mention, str(place["lijst"].value or ""))}
+        hidden = (("benaming",) if mention.known else ("benaming", "waarde")) if mention.private else ()
+        answers |= {name: replace(answers[name], private=mention.private) for name in hidden}
         text, private = mention.text, mention.private
         answers["woord"] = Answer("woord", State.ANSWERED, (text.casefold(),), text=text, span=span, private=private)
         if mention.kind == TERM and "duur" not in mention.more:
@@ -108,8 +98,15 @@ class Entries:
             self._places[sentence.index] = {**_BLANK, **given}
         return self._places[sentence.index]
 
-    def _told(self, mention: Mention, listed: str) -> Iterable[tuple[str, Value]]:
-        """What a mention says by itself."""
+    def _told(self, mention: Mention, listed: str) -> Mapping[str, Answer]:
+        """What a mention says by itself; many say the same."""
+        values = self._values(mention, listed)
+        known = self._tellings.get(values)
+        if known is None:
+            known = self._tellings[values] = {name: self._answer(name, value) for name, value in values}
+        return known
+
+    def _values(self, mention: Mention, listed: str) -> tuple[tuple[str, Value], ...]:
         told = self._stance(mention)
         first = (mention.kind, mention.value) not in self._seen and not told.negated
         if first:
@@ -120,24 +117,13 @@ class Entries:
             ("benaming", mention.label or mention.value),
             ("geheel", _whole(mention)),
             ("eerste", first),
-            ("omschreven", self._described(mention, listed)),
+            ("omschreven", described(self._around.prose, mention, listed, self._verbs)),
             ("ontkend", told.negated),
             ("voorheen", told.past or _gone(mention)),
             ("leidend", mention.kind == LAW and not told.negated and leads(mention)),
             *((("groep", mention.group),) if mention.group else ()),
             *mention.more.items(),
         )
-
-    def _described(self, mention: Mention, listed: str) -> bool:
-        """Whether this is where the text says what it is, or what it does."""
-        sentence = mention.sentence
-        if sentence.where is Where.HEADING or listed == NOTIONS or (mention.kind == ROLE and listed == ROLES):
-            return True
-        after = sentence.words[mention.last + 1].text if mention.last + 1 < len(sentence.words) else ""
-        acts = after in self._verbs or bool(_ACTS.fullmatch(after))
-        if not _BEFORE.fullmatch(sentence.text, 0, mention.start):
-            return mention.kind == ROLE and bool(_ACTS_BEFORE.fullmatch(sentence.text, 0, mention.start))
-        return bool(_IS.match(sentence.text, mention.end)) or (mention.kind == ROLE and acts)
 
     def _own_id(self) -> tuple[Value, ...]:
         answer = self._document.answer(ID)
@@ -175,5 +161,5 @@ def _whole(mention: Mention) -> bool:
     if mention.kind == DEPENDENCE:
         return False
     text = mention.sentence.text
-    before = _BEFORE.fullmatch(text, 0, mention.start)
+    before = BEFORE.fullmatch(text, 0, mention.start)
     return bool(before) and bool(_ASIDE.fullmatch(text, mention.end))

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
+from ibplint.model.frozen import frozen
 from ibplint.model.raw import RawMapping, plain
 from ibplint.prose.fold import fold
 from ibplint.prose.inflection import forms
@@ -49,7 +50,7 @@ class Step:
     names: tuple[Name, ...] = ()
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Lexicon:
     """The names as a tree of words; `globs` are the words with `*`, `gapped` the names with a gap in them.
 
@@ -93,8 +94,9 @@ def plant(root: Step, row: Iterable[str], name: Name) -> None:
 def capitals(text: str) -> int:
     """How many capitals an abbreviation must show to be one: `FG` two, `AVG` one; 0 for a word."""
     bare = text.strip("()")
-    upper = sum(sign.isupper() for sign in bare)
-    if " " in bare or len(bare) > _LONGEST_ABBREVIATION or not bare[:1].isupper() or upper < min(len(bare), 2):
+    if " " in bare or len(bare) > _LONGEST_ABBREVIATION or not bare[:1].isupper():
+        return 0
+    if sum(map(str.isupper, bare)) < min(len(bare), 2):
         return 0
     return 2 if len(bare) <= len("FG") else 1
 

@@ -2,16 +2,17 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
+from ibplint.model.frozen import frozen
 from ibplint.model.prose import Sentence
 from ibplint.model.values import Value
 
 NOTHING: Mapping[str, Value] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Mention:
     """The words of a sentence from `first` up to and including `last` name `value`.
 

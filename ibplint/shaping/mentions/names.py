@@ -5,11 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import attrgetter
 
-from ibplint.model.message import MAYBE
 from ibplint.model.prose import Prose, Sentence
+from ibplint.prose.duties.own_names import Names
 from ibplint.prose.pattern import words_for
 from ibplint.prose.phrases import Phrases, find
-from ibplint.shaping.mentions.lexicon import Lexicon, Name, Step, capitals, folded_row, plant
+from ibplint.shaping.mentions.lexicon import ROLE, Lexicon, Name, Step, capitals, folded_row, plant
 from ibplint.shaping.mentions.mention import Mention
 
 # A word that may stand within a name: `register van de verwerkingen`.
@@ -21,14 +21,18 @@ _FROM_HERE = re.compile(
     r"(?:de |het )?([\w-]+(?: [\w-]+)?)[’'\"”)]",
     re.IGNORECASE,
 )
+_FEWEST_CAPITALS = 2
 _Known = Mapping[str, tuple[str, ...]]
 
 
-def names_in(prose: Prose, lexicon: Lexicon) -> tuple[Mention, ...]:
-    """Every mention by name, those by an abbreviation that the text itself introduces included."""
+def names_in(prose: Prose, lexicon: Lexicon, roles: Names) -> tuple[Mention, ...]:
+    """Every mention by name, those by an abbreviation that the text itself introduces included.
+
+    `roles` are the abbreviations that it gives to roles.
+    """
     found = [*_planted(prose, lexicon.root, _known(prose, lexicon)), *_gapped(prose, lexicon)]
     own = Step()
-    for row, name in _introduced(found):
+    for row, name in (*_introduced(found), *_given(roles)):
         plant(own, row, name)
     found += _planted(prose, own, {word: (word,) for word in own.next})
     return tuple(_longest(found))
@@ -48,8 +52,7 @@ def _planted(prose: Prose, root: Step, known: _Known) -> Iterator[Mention]:
         for begin in dict.fromkeys((word, *meant)):
             if begin not in root.next:
                 continue
-            for number, first in prose.index.get(word, ()):
-                sentence = prose.sentences[number]
+            for sentence, first in prose.places(word):
                 for last, name in _ends(sentence, first, root.next[begin], known):
                     mention = Mention(name.kind, name.key, sentence, first, last, name.label)
                     if not name.capitals or sum(map(str.isupper, mention.text)) >= name.capitals:
@@ -72,10 +75,10 @@ def _ends(sentence: Sentence, at: int, step: Step, known: _Known) -> Iterator[tu
 
 def _gapped(prose: Prose, lexicon: Lexicon) -> Iterator[Mention]:
     for hit in find(prose, Phrases(tuple(lexicon.gapped))) if lexicon.gapped else ():
-        name = lexicon.gapped[hit.phrase]
-        # In the gap may stand a name.
-        sentence = prose.sentences[hit.sentence]
-        yield Mention(name.kind, name.key, sentence, hit.first, hit.last, name.label, private=MAYBE)
+        name, tail = lexicon.gapped[hit.phrase], hit.phrase.rpartition("...")[2].split()
+        # What stands before the gap says whose it is, and in the gap may stand a name.
+        first = max(hit.last + 1 - len(tail), hit.first)
+        yield Mention(name.kind, name.key, prose.sentences[hit.sentence], first, hit.last, " ".join(tail))
 
 
 def _introduced(found: Sequence[Mention]) -> Iterator[tuple[tuple[str, ...], Name]]:
@@ -88,6 +91,12 @@ def _introduced(found: Sequence[Mention]) -> Iterator[tuple[tuple[str, ...], Nam
         later = _FROM_HERE.match(rest)
         if later:
             yield folded_row(later[1]), Name(mention.kind, mention.value, mention.label, capitals(later[1]))
+
+
+def _given(roles: Names) -> Iterator[tuple[tuple[str, ...], Name]]:
+    for row, role in roles.items():
+        if role:
+            yield row, Name(ROLE, role, " ".join(row), _FEWEST_CAPITALS)
 
 
 def _initials(short: str, mention: Mention) -> bool:

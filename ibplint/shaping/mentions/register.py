@@ -7,6 +7,7 @@ from functools import lru_cache
 from ibplint.model.prose import Prose
 from ibplint.model.raw import RawList, RawMapping, RawScalar
 from ibplint.model.record import Record
+from ibplint.prose.duties.own_names import own_lexicon, own_names
 from ibplint.prose.phrases import Phrases
 from ibplint.shaping.forms import Forms
 from ibplint.shaping.mentions.entry import Entries
@@ -26,6 +27,7 @@ from ibplint.shaping.mentions.surroundings import Surroundings
 from ibplint.vocabulary.vocabulary import Vocabulary
 
 _SUBJECTS, _KINDS = "onderwerpen", "documentsoorten"
+_TITLE = "titel"
 
 
 def mentions(texts: Sequence[Record], tasks: Sequence[Record], forms: Forms) -> tuple[Record, ...]:
@@ -43,19 +45,21 @@ def _of(document: Record, prose: Prose, tasks: Sequence[Record], forms: Forms) -
     around = Surroundings(prose, subjects(forms.vocabulary))
     entries = Entries(document, around, forms.lexicon.finite)
     counted: Counter[tuple[str, str]] = Counter()
-    found = _found(prose, around, entries, tasks, forms)
+    found = _found(document, around, entries, tasks, forms)
     for mention in sorted(found, key=lambda one: (one.sentence.index, one.first, -one.last, one.kind)):
         counted[mention.kind, mention.value] += 1
         yield entries.record(mention, counted[mention.kind, mention.value])
 
 
 def _found(
-    prose: Prose, around: Surroundings, entries: Entries, tasks: Sequence[Record], forms: Forms
+    document: Record, around: Surroundings, entries: Entries, tasks: Sequence[Record], forms: Forms
 ) -> Iterator[Mention]:
+    prose, title = around.prose, document.answer(_TITLE).text
     known = lexicon(forms.vocabulary)
-    named = names_in(prose, known)
+    names = own_lexicon(prose, forms.lexicon)
+    named = names_in(prose, known, own_names(prose, forms.lexicon))
     told = tuple(notions(named, around))
-    papers = tuple(documents(named, around, forms.vocabulary.lists[_KINDS]))
+    papers = tuple(documents(named, around, forms.vocabulary.lists[_KINDS], title))
     decrees = tuple(laws(named, known.laws))
     yield from told
     yield from papers
@@ -65,7 +69,7 @@ def _found(
     yield from terms(prose)
     yield from numbers(prose)
     yield from dependences((*told, *papers, *decrees), entries.denied)
-    yield from _once(duties(tasks, (*told, *papers), around, forms.lexicon))
+    yield from _once(duties(tasks, (*told, *papers), around, names))
 
 
 def _once(found: Iterator[Mention]) -> Iterator[Mention]:

@@ -1,19 +1,22 @@
 """Where in a document a sentence stands: below which heading, in what list or table, and about which subjects."""
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Mapping
+from functools import cached_property, lru_cache
 
+from ibplint.model.frozen import frozen
 from ibplint.model.prose import Prose, Sentence, Where
+from ibplint.prose.letters import letter_tables
 from ibplint.prose.phrases import Phrases, sentences_with
+from ibplint.prose.rows import column_heads
 
 DOCUMENTS, ROLES, LAWS, NOTIONS = "documentenlijst", "rollentabel", "wettenlijst", "begrippenlijst"
+HOLDERS = "bezetting"
 _HEADS = (
     (DOCUMENTS, re.compile(r"(naam )?(document|beleidsstuk|beleidsdocument|protocol|reglement|regeling)(en|len)?\b")),
     (ROLES, re.compile(r"(rol|rollen|functie|functies|functionaris|functionarissen|rol/functie|wie)\b")),
     (LAWS, re.compile(r"(wet|wetten|wet- en regelgeving|wetgeving)\b")),
-    (NOTIONS, re.compile(r"(begrip|begrippen|term|termen|afkorting|afkortingen)\b")),
+    (NOTIONS, re.compile(r"(begrip|begrippen|term|termen|afk|afkorting|afkortingen)\b")),
 )
 _ABOVE = (
     (LAWS, re.compile(r"\bwet- en regelgeving|\bwetgeving\b|\b(wettelijke?|juridische?) kaders?\b|\bwetten\b")),
@@ -25,14 +28,24 @@ _ABOVE = (
             r"(\w+ )?(documenten|stukken|richtlijnen|procedures|protocollen|regelingen|beleidsstukken)"
             r"|\bdocumenten(lijst|overzicht)\b|\b(overzicht|lijst)( van)?( de)?( ibp-?)? ?documenten\b"
             r"|\bvolgende (documenten|stukken|protocollen|regelingen|procedures)\b"
-            r"|^(?:[\d.]+\s*)?(?:bijlage\s+\w+[:.]?\s*)?(?:onze|alle|de|ibp-?)?\s*documenten\b"
+            r"|^(?:[\d.]+\s*)?(?:bijlagen?(?:\s+\w+)?\s*[:.–-]?\s+)?(?:onze|alle|de|ibp-?)?\s*documenten\b"
         ),
     ),
+)
+# A column with who holds a role, beside it.
+_HELD_BY = re.compile(
+    r"(?:wordt )?(?:ingevuld|invulling|vervuld|bekleed|belegd|bezetting|(?:plaats)?vervang|plv|waarneming|waarnemer"
+    r"|back-?up|achtervang|persoon|personen|naam|namen|wie\b|door wie|functie\b|functionaris\b|medewerker\b)"
+)
+# A table with such a column plans: it leaves out who has nothing to do then.
+_WHEN = re.compile(
+    r"(wanneer|moment|datum|maand|planning|periode|frequentie|hoe vaak|kwartaal|uiterlijk|gereed|klaar|deadline|week"
+    r"|activiteit|actie|termijn|binnen)\w*\b"
 )
 _ROLES_ABOVE = re.compile(r"\b(rol|rollen|taken|verantwoordelijkheden|rolverdeling|taakverdeling)\b")
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Surroundings:
     """A document's prose with what is known of the place of each sentence; `subjects` are the phrases per subject."""
 
@@ -41,8 +54,8 @@ class Surroundings:
 
     def heading(self, sentence: Sentence) -> str:
         """The text of the nearest heading above."""
-        found = tuple(self.prose.above(sentence))
-        return found[-1].text if found else ""
+        path = self._path(sentence)
+        return self.prose.sentences[path[-1]].text if path else ""
 
     def lead(self, sentence: Sentence) -> Sentence | None:
         """The sentence that introduces this one."""
@@ -52,11 +65,13 @@ class Surroundings:
         """What the list or table around a sentence is, if that shows; of a table only for the column that names."""
         if sentence.where is Where.CELL:
             kind, column = self._tables.get(sentence.table, ("", 0))
+            if kind == ROLES and sentence.column != column and self._holds(sentence):
+                return HOLDERS
             return kind if sentence.column == column and sentence.row >= 0 else ""
         if sentence.where is not Where.ENTRY:
             return ""
         lead = self.lead(sentence)
-        return self._announced(lead.text if lead else "") or self._announced(self.heading(sentence))
+        return _announced(lead.text if lead else "") or _announced(self.heading(sentence))
 
     def group(self, sentence: Sentence) -> str:
         """The table, the list or paragraph, or for a heading the headings beside it."""
@@ -68,11 +83,9 @@ class Surroundings:
         return f"b{sentence.block}"
 
     def own_subjects(self, sentence: Sentence) -> tuple[str, ...]:
-        """What a sentence, the one that introduces it, and the rest of its row are about."""
-        numbers = {sentence.index, sentence.lead}
-        if sentence.where is Where.CELL:
-            numbers |= {one.index for one in self.prose.block(sentence) if one.column == 0}
-        return tuple(dict.fromkeys(one for number in sorted(numbers) for one in self._told.get(number, ())))
+        """What a sentence, the one that introduces it, and the first cell of its row are about."""
+        first = self._first_cells.get((sentence.table, sentence.row), ()) if sentence.where is Where.CELL else ()
+        return tuple(dict.fromkeys((*self._told.get(sentence.lead, ()), *first, *self._told.get(sentence.index, ()))))
 
     def said(self, sentence: Sentence) -> tuple[str, ...]:
         """What a sentence itself is about."""
@@ -80,8 +93,10 @@ class Surroundings:
 
     def above(self, sentence: Sentence) -> tuple[str, ...]:
         """What the headings above a sentence are about."""
-        path = self.prose.paths[sentence.heading] if 0 <= sentence.heading < len(self.prose.paths) else ()
-        return tuple(one for number in path for one in self._told.get(number, ()))
+        return tuple(one for number in self._path(sentence) for one in self._told.get(number, ()))
+
+    def _path(self, sentence: Sentence) -> tuple[int, ...]:
+        return self.prose.paths[sentence.heading] if 0 <= sentence.heading < len(self.prose.paths) else ()
 
     @cached_property
     def _told(self) -> Mapping[int, tuple[str, ...]]:
@@ -92,6 +107,15 @@ class Surroundings:
         return {number: tuple(told) for number, told in found.items()}
 
     @cached_property
+    def _first_cells(self) -> Mapping[tuple[int, int], tuple[str, ...]]:
+        """What the first cell of each row of each table is about."""
+        found: dict[tuple[int, int], dict[str, None]] = {}
+        for sentence in self.prose.sentences:
+            if sentence.where is Where.CELL and sentence.column == 0:
+                found.setdefault((sentence.table, sentence.row), {}).update(dict.fromkeys(self.said(sentence)))
+        return {row: tuple(told) for row, told in found.items()}
+
+    @cached_property
     def _tables(self) -> Mapping[int, tuple[str, int]]:
         """What each table lists, and in which column."""
         heads: dict[int, list[Sentence]] = {}
@@ -100,24 +124,29 @@ class Surroundings:
                 heads.setdefault(sentence.table, []).append(sentence)
         return {table: self._table(cells) for table, cells in heads.items()}
 
+    def _holds(self, cell: Sentence) -> bool:
+        """Whether the column of a cell says who holds the role of its row."""
+        heads = (self.prose.sentences[number] for number in column_heads(self.prose, cell))
+        return any(_HELD_BY.match(one.text.casefold().strip()) for one in heads)
+
     def _table(self, head: list[Sentence]) -> tuple[str, int]:
-        for cell in head:
+        if head[0].table in letter_tables(self.prose):
+            # It says who does what, and describes no role.
+            return "", 0
+        heads = [(cell.text.casefold().strip(), cell.column) for cell in head]
+        plans = any(_WHEN.match(text) for text, _ in heads)
+        for text, column in heads:
             for kind, pattern in _HEADS:
-                if pattern.match(cell.text.casefold().strip()):
-                    return kind, cell.column
+                if pattern.match(text) and not (plans and text.startswith("wie")):
+                    return kind, column
         above = self.heading(head[0])
         if _ROLES_ABOVE.search(above.casefold()):
-            return ROLES, 0
-        return self._announced(above), 0
-
-    def _announced(self, text: str) -> str:
-        said = text.casefold()
-        return next((kind for kind, pattern in _ABOVE if pattern.search(said)), "")
+            return ("", 0) if plans else (ROLES, 0)
+        return _announced(above), 0
 
 
-def entry_part(sentence: Sentence, around: Surroundings) -> Iterator[Sentence]:
-    """The sentences of the same cell, or the sentence alone."""
-    if sentence.where is not Where.CELL:
-        yield sentence
-        return
-    yield from (one for one in around.prose.block(sentence) if one.column == sentence.column)
+@lru_cache(maxsize=1 << 12)
+def _announced(text: str) -> str:
+    """What a heading or a lead says that follows; many entries share theirs."""
+    said = text.casefold()
+    return next((kind for kind, pattern in _ABOVE if pattern.search(said)), "")

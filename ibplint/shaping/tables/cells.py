@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from ibplint.model.frozen import frozen
 from ibplint.model.page import Cell, Table
 from ibplint.model.prose import Sentence, Where
 from ibplint.model.raw import Raw, RawEntry, RawList, RawScalar
@@ -22,7 +22,7 @@ _NAMED = frozenset([FieldKind.WORD, FieldKind.ROLE, FieldKind.REFERENCE])
 DEEP = frozenset([FieldKind.RECORDS, FieldKind.MAPPING])
 
 
-@dataclass(frozen=True)
+@frozen()
 class Column:
     """A column whose head is a field, or the word `tot`, which raises a question of its own."""
 
@@ -31,7 +31,7 @@ class Column:
     field: FieldType | None
 
 
-@dataclass(frozen=True)
+@frozen()
 class Row:
     """A row with the rows that continue it: the cells of each column, the filled ones."""
 

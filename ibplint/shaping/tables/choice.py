@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
 
+from ibplint.model.frozen import frozen
 from ibplint.model.message import MAYBE
 from ibplint.model.normal import folded
 from ibplint.model.page import Heading, Page, Table
@@ -24,7 +24,7 @@ _TABLES = "registers"
 _ENOUGH_ROLES = 2
 
 
-@dataclass(frozen=True)
+@frozen()
 class Tabled:
     """What the tables of one text contribute."""
 
@@ -34,7 +34,7 @@ class Tabled:
     faults: tuple[Fault, ...] = ()
 
 
-@dataclass(frozen=True)
+@frozen()
 class _Announced:
     """Which registers front matter finds under which headings, and what of that is not there."""
 

@@ -2,7 +2,8 @@
 
 A policy tells of terms, systems and roles in tables of its own. One that its front matter does not announce is a
 register only when it has most of what the register asks and every cell can be read. Of a table of roles the rows with
-a job title of the board's own say nothing of our roles, and a layer of its own is none of ours.
+a job title of the board's own say nothing of our roles, and a layer of its own is none of ours; when most rows have a
+cell that no field can take, it is not the register of who holds a role.
 """
 
 from collections.abc import Sequence
@@ -15,15 +16,26 @@ from ibplint.shaping.draft import Draft
 from ibplint.vocabulary.register_schema import RegisterSchema
 
 _ROLES = frozenset({"rollen", "roltaken"})
+_HOLDERS = "rollen"
+_SLIPS = frozenset({faults.UNTIL, faults.UNKNOWN_COLUMN, faults.SURPLUS_CELL})
 _ASKED, _ROLE, _LAYER = "toets", "rol", "laag"
 
 
 def meant(table: Table, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """Of the drafts that a table in a document gives those that it is meant to give."""
-    roles = (_own_layer(one) for one in drafts if one.schema.name in _ROLES and not _own_title(one))
+    roles = [_own_layer(one) for one in drafts if one.schema.name in _ROLES and not _own_title(one)]
     others = [one for one in drafts if one.schema.name not in _ROLES]
     whole = not any(one.faults for one in others) and all(_asked(table, one.schema) for one in others[:1])
-    return (*roles, *(others if whole else ()))
+    # What a policy writes of who holds a role is its own; what a role does is read for what it says.
+    holders = [one for one in roles if one.schema.name == _HOLDERS]
+    if 2 * sum(map(_odd, holders)) > len(holders):
+        roles = [one for one in roles if one not in holders]
+    return (*map(_own_columns, roles), *(others if whole else ()))
+
+
+def _odd(draft: Draft) -> bool:
+    """Whether a row has a cell that its field cannot take; a role that is spelt wrongly is a slip."""
+    return any(fault.key not in _SLIPS and (fault.field, fault.key) != (_ROLE, faults.WORD) for fault in draft.faults)
 
 
 def _asked(table: Table, schema: RegisterSchema) -> bool:
@@ -37,6 +49,11 @@ def _own_title(draft: Draft) -> bool:
     """Whether a row is about somebody who is none of our roles, and not about a role that is spelt wrongly."""
     words = (fault for fault in draft.faults if fault.key == faults.WORD and fault.field == _ROLE)
     return any(not fault.values["suggestion"] for fault in words)
+
+
+def _own_columns(draft: Draft) -> Draft:
+    """The same without a word on columns that a policy has of its own."""
+    return replace(draft, faults=tuple(fault for fault in draft.faults if fault.key != faults.UNKNOWN_COLUMN))
 
 
 def _own_layer(draft: Draft) -> Draft:

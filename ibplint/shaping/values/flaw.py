@@ -1,10 +1,12 @@
 """Why a value cannot be taken as its field's type."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from ibplint.model.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(slots=True)
 class Flaw:
     """The key of a fault, and what its message says beside the value itself."""
 

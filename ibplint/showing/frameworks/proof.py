@@ -13,6 +13,7 @@ _TEXTS: dict[str, Texts] = {
     "rules": {"nl": "regels: {rules}", "en": "rules: {rules}"},
     "rule": {"nl": "{rule} ({verdict}{of})", "en": "{rule} ({verdict}{of})"},
     "of": {"nl": ", {met} van {examined}", "en": ", {met} of {examined}"},
+    "silent": {"nl": ", de tekst zwijgt erover", "en": ", the text is silent"},
     "not here": {"nl": "{rule} (niet beoordeeld)", "en": "{rule} (not judged)"},
     "attested": {"nl": "verklaring: {ids}", "en": "attestation: {ids}"},
     "nothing": {"nl": "geen regel en geen verklaring", "en": "no rule and no attestation"},
@@ -41,5 +42,6 @@ def _rule(sight: Sight, name: str) -> str:
     if rule is None:
         return sight.words(_TEXTS["not here"], rule=name)
     counts: Share = share_of(rule)
-    of = sight.words(_TEXTS["of"], met=counts.met, examined=counts.examined) if counts.examined else ""
+    silent = sight.words(_TEXTS["silent"]) if rule.silent else ""
+    of = sight.words(_TEXTS["of"], met=counts.met, examined=counts.examined) if counts.examined else silent
     return sight.words(_TEXTS["rule"], rule=name, verdict=verdict_word(rule.verdict, sight.view.lang), of=of)

@@ -52,6 +52,13 @@ def test_an_abbreviation_that_the_text_introduces_is_learnt_for_that_text(pairs_
         ("De privacy officer bekijkt dit beleid elk jaar.", [True]),
         ("Elk jaar bekijkt de privacy officer dit beleid.", [True]),
         ("Dit gaat samen met de privacy officer.", [False]),
+        ("De techniek is opgedragen aan de ICT-coördinator. Soms loopt het mis. De coördinator herstelt het.", [True]),
+        ("Wie weggaat, is bekend bij de ICT-coördinator, die het account op de laatste dag afsluit.", [True]),
+        ("Wij hebben een ICT-coördinator. Hij zorgt dat de laptops werken.", [True]),
+        ("Bel de ICT-coördinator, die bereikbaar is op het bureau.", [False]),
+        ("Bel de ICT-coördinator. Hij is er niet.", [False]),
+        ("Bel de ICT-coördinator. De directeur zorgt dat dit kan.", [False, True]),
+        ("Bel de ICT-coördinator.\n\nHij zorgt dat de laptops werken.", [False]),
         ("## Rollen\n\n| Rol | Taken |\n|---|---|\n| Privacy officer | Schrijft beleid |\n", [True]),
         ("## Begrippen\n\n| Begrip | Betekenis |\n|---|---|\n| FG | interne toezichthouder |\n", [True, False]),
     ],
@@ -60,3 +67,13 @@ def test_where_a_role_is_described_shows(
     mentions_of: Callable[..., tuple[Record, ...]], text: str, described: list[bool]
 ) -> None:
     assert [one.answer("omschreven").value for one in mentions_of(text, "rol")] == described
+
+
+def test_who_holds_a_role_is_the_filling_of_another(mentions_of: Callable[..., tuple[Record, ...]]) -> None:
+    text = (
+        "## Rollen\n\n| Rol | Ingevuld door | Doet |\n|---|---|---|\n| FG | systeembeheerder | meldt aan hoofd ICT |\n"
+    )
+
+    found = mentions_of(text, "rol")
+
+    assert [one.answer("lijst").value for one in found] == ["rollentabel", "bezetting", None]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from ibplint.model.message import MAYBE
 from ibplint.model.normal import slug
 from ibplint.model.prose import Sentence, Where
+from ibplint.prose.words import words_of
 from ibplint.shaping.documents import recognised
 from ibplint.shaping.mentions.lexicon import DOCUMENT, REGISTER, ROLE
 from ibplint.shaping.mentions.mention import Mention
@@ -20,8 +21,10 @@ _ENDS = re.compile(
 _LONGEST_TITLE = 12
 
 
-def documents(named: Sequence[Mention], around: Surroundings, known: ReferenceList) -> Iterator[Mention]:
-    """The mentions of documents."""
+def documents(
+    named: Sequence[Mention], around: Surroundings, known: ReferenceList, title: str = ""
+) -> Iterator[Mention]:
+    """The mentions of documents; what has a word of the text's own `title` is the text itself."""
     taken: dict[int, list[Mention]] = {}
     for mention in named:
         if mention.kind in (DOCUMENT, REGISTER, ROLE):
@@ -31,7 +34,7 @@ def documents(named: Sequence[Mention], around: Surroundings, known: ReferenceLi
         if mention.kind == DOCUMENT and mention.sentence.index not in listed:
             yield mention
     yield from listed.values()
-    for mention in _other(around):
+    for mention in _other(around, title):
         beside = taken.get(mention.sentence.index, ())
         if mention.sentence.index not in listed and not any(_touch(mention, one) for one in beside):
             yield mention
@@ -61,12 +64,13 @@ def _title(sentence: Sentence, whole: Sequence[Mention], known: ReferenceList) -
     return told if plain else replace(told, private=MAYBE, known=bool(key))
 
 
-def _other(around: Surroundings) -> Iterator[Mention]:
+def _other(around: Surroundings, title: str) -> Iterator[Mention]:
     """Words such as `personeelshandboek`, in the singular."""
-    for word, places in around.prose.index.items():
-        if _ENDS.fullmatch(word):
-            for number, at in places:
-                yield Mention(DOCUMENT, word, around.prose.sentences[number], at, at, word)
+    above = next((one for one in around.prose.sentences if one.where is Where.HEADING), None)
+    own = {word.text for word in (*words_of(title), *(above.words if above else ()))}
+    for word in around.prose.index:
+        if word not in own and _ENDS.fullmatch(word):
+            yield from (Mention(DOCUMENT, word, sentence, at, at, word) for sentence, at in around.prose.places(word))
 
 
 def _touch(one: Mention, other: Mention) -> bool:

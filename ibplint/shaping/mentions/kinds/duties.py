@@ -5,7 +5,6 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache, partial
 from operator import attrgetter
 
 from ibplint.model.prose import Prose, Sentence
@@ -36,14 +35,13 @@ def duties(
     for one in named:
         objects.setdefault(one.sentence.index, []).append(one)
     shared = Counter(place for record in records for place in set(_spans(record)))
-    read = cache(partial(duties_in, lexicon=lexicon))
     for record in records:
         role = record.answer(_ROLE).value
         if not isinstance(role, Role):
             continue
         for text, place in zip(record.answer(_TASKS).values, _spans(record), strict=False):
             sentence = at.sentence(place)
-            for duty in read(str(text)) if sentence else ():
+            for duty in duties_in(str(text), lexicon) if sentence else ():
                 if sentence and duty.counts and duty.of(role.role):
                     found = _mention(duty, str(text), sentence)
                     about = _objects(duty, found, objects.get(sentence.index, ()), around)
@@ -99,18 +97,14 @@ class _Places:
     """Sentences by where they begin."""
 
     def __init__(self, prose: Prose) -> None:
-        ordered = sorted((sentence for sentence in prose.sentences if sentence.words), key=_begin)
-        self._begins = [_begin(sentence) for sentence in ordered]
+        ordered = sorted((sentence for sentence in prose.sentences if sentence.words), key=attrgetter("begin"))
+        self._begins = [sentence.begin for sentence in ordered]
         self._ordered = ordered
 
     def sentence(self, span: Span) -> Sentence | None:
         """The sentence that begins here, or the last before."""
         number = bisect_right(self._begins, (span.line, span.column)) - 1
         return self._ordered[number] if number >= 0 else None
-
-
-def _begin(sentence: Sentence) -> tuple[int, int]:
-    return sentence.span()[:2]
 
 
 def by_path(records: Sequence[Record]) -> Mapping[str, tuple[Record, ...]]:

@@ -70,8 +70,7 @@ def numbers(prose: Prose) -> Iterator[Mention]:
 def _things(prose: Prose) -> Iterator[Mention]:
     norms: dict[int, Sentence] = {}
     for written, unit in _UNITS.items():
-        for number_, last in prose.index.get(written.replace("-", ""), ()):
-            sentence = prose.sentences[number_]
+        for sentence, last in prose.places(written.replace("-", "")):
             first = _count(sentence, last)
             if first is not None:
                 many = counted(sentence.words[first].text)

@@ -19,7 +19,7 @@ def counted(text: str) -> int:
 
 def sentences_ending(prose: Prose, endings: tuple[str, ...]) -> Iterator[Sentence]:
     """The sentences with a word that ends so, each once and in order."""
-    found = {number for word, places in prose.index.items() if word.endswith(endings) for number, _ in places}
+    found = {number for word, places in prose.index.items() if word.endswith(endings) for number in places}
     return (prose.sentences[number] for number in sorted(found))
 
 

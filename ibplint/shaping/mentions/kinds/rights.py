@@ -1,9 +1,10 @@
 """Rights of data subjects: a name with `recht` in it, and shorter words where rights are listed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import cast
 
-from ibplint.model.prose import Sentence, Where
+from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.company import company
 from ibplint.shaping.mentions.lexicon import RIGHT, WEAK_RIGHT
 from ibplint.shaping.mentions.mention import Mention
@@ -75,8 +76,8 @@ def _group(sentence: Sentence, around: Surroundings, full: frozenset[int]) -> st
         case Where.HEADING:
             return around.group(sentence)
         case _:
-            before = (one for one in around.prose.block(sentence) if one.index <= sentence.index)
-            return around.group(sentence) if any(map(_speaks, before)) else ""
+            first = _first_speaking(around.prose).get(sentence.block, sentence.index + 1)
+            return around.group(sentence) if first <= sentence.index else ""
 
 
 def _speaking(sentence: Sentence, around: Surroundings) -> Sentence | None:
@@ -85,6 +86,18 @@ def _speaking(sentence: Sentence, around: Surroundings) -> Sentence | None:
         return sentence
     near = (around.prose.sentences[number] for number in company(around.prose, sentence))
     return next((one for one in near if one.index == sentence.index - 1 and _speaks(one)), None)
+
+
+def _first_speaking(prose: Prose) -> Mapping[int, int]:
+    """The first sentence of each paragraph that speaks of rights."""
+    known = prose.memory.get(_first_speaking)
+    if known is None:
+        first: dict[int, int] = {}
+        for number in sorted({number for word in (*_ONE_RIGHT, _RIGHTS) for number in prose.index.get(word, ())}):
+            if _speaks(prose.sentences[number]):
+                first.setdefault(prose.sentences[number].block, number)
+        known = prose.memory[_first_speaking] = first
+    return cast("Mapping[int, int]", known)
 
 
 def _speaks(sentence: Sentence) -> bool:

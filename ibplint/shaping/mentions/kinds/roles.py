@@ -10,6 +10,12 @@ from ibplint.shaping.mentions.mention import Mention
 _VERB = "besturen"
 _OTHER_BOARD = re.compile(r"\b(dagelijkse?|openbaar|openbare|algemeen|ander|andere|oude)\s+$", re.IGNORECASE)
 _BOARD = "bestuur"
+# What is delivered or used is nobody: `leveranciers van ICT-diensten`.
+_THING = re.compile(r".*(?:diensten|middelen|voorzieningen|systemen)", re.IGNORECASE | re.DOTALL)
+# Who happens to be there has no role: what the sentence says of them is all.
+_INCIDENTAL = re.compile(r"\b(?:dienstdoende?|aanwezige?|willekeurige?|betreffende|betrokken)\s+$", re.IGNORECASE)
+# How many characters before a board are looked at.
+_NEAR = 100
 
 
 def roles(named: Sequence[Mention]) -> Iterator[Mention]:
@@ -26,6 +32,10 @@ def roles(named: Sequence[Mention]) -> Iterator[Mention]:
 
 def _is_role(mention: Mention) -> bool:
     said = mention.text.casefold()
-    if said == _VERB:
+    if said == _VERB or _THING.fullmatch(said):
         return False
-    return said != _BOARD or not _OTHER_BOARD.search(mention.sentence.text[: mention.start])
+    if _INCIDENTAL.search(mention.sentence.text, max(mention.start - _NEAR, 0), mention.start):
+        return False
+    return said != _BOARD or not _OTHER_BOARD.search(
+        mention.sentence.text, max(mention.start - _NEAR, 0), mention.start
+    )

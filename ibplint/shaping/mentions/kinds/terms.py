@@ -48,6 +48,7 @@ _NO_TERM = re.compile(
 _AGE = re.compile(r"\btot\s+$", re.IGNORECASE)
 _TURNS = re.compile(r"\s+(?:is|wordt|worden|zijn)\b")
 _AGES = range(12, 19)
+_NEAR = 100
 _KEPT = re.compile(r"bewa", re.IGNORECASE)
 
 
@@ -89,7 +90,7 @@ def _each(match: re.Match[str], _: Sentence) -> tuple[Fraction, str, str]:
 
 
 def _stretch(match: re.Match[str], sentence: Sentence) -> tuple[Fraction, str, str] | None:
-    before, unit, many = sentence.text[: match.start()], _unit(match[3]), number(fold(match[2]))
+    before, unit, many = _before(match), _unit(match[3]), number(fold(match[2]))
     # `een maand` is a term behind `binnen`, and else any month; `één maand` is one.
     if not many or (match[2].casefold() == "een" and not match[1]) or _NO_TERM.search(before):
         return None
@@ -97,6 +98,11 @@ def _stretch(match: re.Match[str], sentence: Sentence) -> tuple[Fraction, str, s
     if age and unit == "jaar" and many in _AGES and not _KEPT.search(sentence.text):
         return None
     return Fraction(many), unit, _WITHIN if match[1] else _DURING
+
+
+def _before(match: re.Match[str]) -> str:
+    """What stands right before a length of time."""
+    return match.string[max(match.start() - _NEAR, 0) : match.start()]
 
 
 _Reader = Callable[[re.Match[str], Sentence], tuple[Fraction, str, str] | None]

@@ -1,0 +1,94 @@
+"""By a text nobody holds a role together with another that does not go with it.
+
+`role` is the one; `in` is the list of roles, and `where` tells which of them do not go with it. A sentence that gives
+the role to somebody beside something that it does not name counts too. What is denied, was so once or is only supposed
+is left aside, and so is a sentence with one of `unless`.
+"""
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from ibplint.model.condition import Condition
+from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
+from ibplint.model.params import RegisterName, Where
+from ibplint.model.problem import Outlook, Problem, Unknown
+from ibplint.model.prose import Prose
+from ibplint.model.record import Record
+from ibplint.model.truth import Cause
+from ibplint.prose.duties.lexicons import lexicon_in
+from ibplint.prose.hits import words
+from ibplint.prose.phrases import Phrases, sentences_with
+from ibplint.prose.positions import Position, positions
+from ibplint.prose.stance import stance
+
+INSIDE = True
+LOOKS_AT = ("sentences",)
+MESSAGES = {
+    "both": {
+        "nl": "de tekst geeft de rol `{role}` aan wie ook `{other}` is: {words}",
+        "en": "the text gives the role `{role}` to whoever is `{other}` as well: {words}",
+    },
+    "beside": {
+        "nl": "de tekst geeft iemand de rol `{role}` naast een andere: {words}",
+        "en": "the text gives somebody the role `{role}` beside another: {words}",
+    },
+}
+SENTENCE = {
+    "nl": "dat de tekst de rol {role} niet samen met een andere aan één persoon geeft, uit {in_}"
+    "[ waarvoor geldt: {where}][, tenzij in dezelfde zin: {unless}]",
+    "en": "that the text does not give the role {role} to one person together with another of {in_}"
+    "[ for which this holds: {where}][, unless in the same sentence: {unless}]",
+}
+_KEY = "rol"
+
+
+@frozen()
+class Params:
+    """`role`: what is not held beside another; `in`, `where`: the roles that do not go with it.
+
+    `unless`: phrases that make the sentence right.
+    """
+
+    role: str
+    in_: Annotated[str, RegisterName()]
+    where: Annotated[Condition | None, Where("in_")] = None
+    unless: tuple[str, ...] = ()
+
+
+def unwanted(params: Params) -> tuple[str, ...]:
+    """Somebody who decides on technology and holds the role as well."""
+    return (f"Het hoofd ICT is tevens {params.role.upper()}.",)
+
+
+def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | Outlook]:
+    """Yield each sentence that gives one person both roles."""
+    prose = record.prose
+    if prose is None:
+        yield Unknown(record, (Cause("text", record.register, record),))
+        return
+    apart = _apart(record, params, dossier)
+    right = sentences_with(prose, Phrases(params.unless)) if params.unless else {}
+    for one in positions(prose, lexicon_in(dossier, record.path), params.role):
+        if (not one.other or one.other in apart) and one.sentence.index not in right and _asserted(prose, one):
+            yield _problem(record, one, params)
+
+
+def _apart(record: Record, params: Params, dossier: Dossier) -> frozenset[str]:
+    """The roles that do not go with the one."""
+    entries = dossier.register(params.in_).records
+    judged = (one for one in entries if params.where is None or params.where.judge(one, dossier, record).value)
+    return frozenset(one.answer(_KEY).text for one in judged)
+
+
+def _asserted(prose: Prose, one: Position) -> bool:
+    told = stance(prose, one.sentence.index, one.first, one.last)
+    return not (told.negated or told.past or told.conditional)
+
+
+def _problem(record: Record, one: Position, params: Params) -> Problem:
+    sentence = one.sentence
+    part = (sentence.words[one.first].start, sentence.words[one.last].end)
+    quote = words(record, sentence, part)
+    values = {"role": params.role, "other": one.other, "words": quote}
+    return Problem(record, "both" if one.other else "beside", values, place=quote.place, found=one.other or params.role)

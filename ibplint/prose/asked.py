@@ -1,0 +1,74 @@
+"""Whether a text says what is asked: a phrase about the subject, in the company that is asked, that holds today."""
+
+from collections.abc import Iterable, Iterator
+
+from ibplint.model.frozen import frozen
+from ibplint.model.prose import Prose, Where
+from ibplint.prose.company import company
+from ibplint.prose.hits import asserted
+from ibplint.prose.phrases import Hit, Phrases, each, find, sentences_with
+from ibplint.prose.referral import annexes
+from ibplint.prose.sections import treated
+from ibplint.prose.stance import stance
+from ibplint.prose.topic import on_topic
+
+
+@frozen()
+class Asked:
+    """`any`: phrases of which one is enough; `beside`: one of these too; `topic`: only sentences about this count.
+
+    `section`: headings of the subject; `instead`: what is something else than is asked. `denied_counts`: what a text
+    denies, or tells of the past, counts as well.
+    """
+
+    any: tuple[str, ...]
+    beside: tuple[str, ...]
+    topic: tuple[str, ...]
+    section: tuple[str, ...]
+    instead: tuple[str, ...]
+    denied_counts: bool
+
+
+def says(prose: Prose, asked: Asked) -> bool:
+    """Whether the text says it; a heading does so only when text stands below it."""
+    return any(_holds(prose, hit, asked) for hit in _fitting(prose, asked, each(prose, Phrases(asked.any))))
+
+
+def denied(prose: Prose, asked: Asked) -> Iterator[Hit]:
+    """Where a text that does not say it has the words all the same; a case that it supposes denies nothing."""
+    for one in _fitting(prose, asked, find(prose, Phrases(asked.any))):
+        supposed = stance(prose, one.sentence, one.first, one.last).conditional
+        if prose.sentences[one.sentence].where is not Where.HEADING and not supposed:
+            yield one
+
+
+def instead(prose: Prose, asked: Asked) -> Iterator[Hit]:
+    """What the text says where it should say this: another term, somebody else, less than is asked."""
+    topic = _about(prose, asked.topic or asked.section)
+    for hit in find(prose, Phrases(asked.instead)) if asked.instead else ():
+        if (topic is None or hit.sentence in topic) and asserted(prose, hit):
+            yield hit
+
+
+def _about(prose: Prose, phrases: tuple[str, ...]) -> frozenset[int] | None:
+    """The sentences about a subject, with those of the annexes to which the text refers for it; None without one."""
+    return on_topic(prose, Phrases(phrases)) | annexes(prose, Phrases(phrases)) if phrases else None
+
+
+def _fitting(prose: Prose, asked: Asked, found: Iterable[Hit]) -> Iterator[Hit]:
+    """Those of the hits that are about the subject, in the company that is asked."""
+    topic = _about(prose, asked.topic)
+    beside = sentences_with(prose, Phrases(asked.beside)).keys() if asked.beside else None
+    for hit in found:
+        sentence = prose.sentences[hit.sentence]
+        if (topic is None or hit.sentence in topic) and (
+            beside is None or not beside.isdisjoint(company(prose, sentence))
+        ):
+            yield hit
+
+
+def _holds(prose: Prose, hit: Hit, asked: Asked) -> bool:
+    sentence = prose.sentences[hit.sentence]
+    if sentence.where is Where.HEADING and not treated(prose, sentence):
+        return False
+    return asked.denied_counts or asserted(prose, hit)

@@ -1,0 +1,124 @@
+"""The short names that a text itself gives to roles: `Beleidsmedewerker privacy (BMP)`, or its list of abbreviations.
+
+What a text says of an abbreviation wins over what it means elsewhere: with `PO: primair onderwijs` it is no role.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import cast
+
+from ibplint.model.prose import Prose, Sentence, Where, Word
+from ibplint.prose.duties.leads import heading_roles
+from ibplint.prose.duties.lexicon import Lexicon
+from ibplint.prose.duties.who import role_at
+from ibplint.prose.fold import fold
+from ibplint.prose.rows import head, row
+from ibplint.prose.words import words_of
+
+_SHORT = r"[A-Z][A-Za-z&]{1,5}"
+_BRACKETS = re.compile(rf"\s*\(\s*(?:[Aa]fgekort(?: tot)?:?\s*)?[‘'\"“]?({_SHORT})[’'\"”]?\s*[);,]")
+_ENTRY = re.compile(rf"\W*({_SHORT})\W*(?:[:=–—]|\s-\s|\bstaat voor\b|\bbetekent\b)\s*(\w.*)", re.DOTALL)
+_ALONE = re.compile(rf"\W*({_SHORT})\W*")
+_HEAD = re.compile(r"\W*(?:afkorting|afk\b|verkorting|afgekort)", re.IGNORECASE)
+_FEWEST_CAPITALS = 2
+_OFFICER = "functionaris"
+_ITS_NAMES = ("functionaris", "gegevensbeschermingsfunctionaris", "fgfunctionaris")
+# What is explained is a name, and no sentence.
+_LONGEST = 8
+
+Names = Mapping[tuple[str, ...], str]
+
+
+def own_lexicon(prose: Prose, lexicon: Lexicon) -> Lexicon:
+    """The lexicon with the names that a text gives to roles; worked out once for a text."""
+    known = prose.memory.get(own_lexicon)
+    if known is None:
+        known = prose.memory[own_lexicon] = _extended(lexicon, own_names(prose, lexicon))
+    return cast("Lexicon", known)
+
+
+def own_names(prose: Prose, lexicon: Lexicon) -> Names:
+    """The roles by the names that a text gives them; "" for an abbreviation that is no role in this text."""
+    found: dict[tuple[str, ...], str] = {}
+    for sentence in prose.sentences:
+        for short, role in (*_explained(prose, sentence, lexicon), *_in_brackets(sentence, lexicon)):
+            name = (fold(short),)
+            if role or name in lexicon.roles:
+                found.setdefault(name, role)
+    if role := _the_officer(prose, lexicon):
+        found.setdefault((_OFFICER,), role)
+    return found
+
+
+def _the_officer(prose: Prose, lexicon: Lexicon) -> str:
+    """Whom a text means by `de functionaris`, where it has one of them in full and uses the short name of nobody else.
+
+    "" where that does not show: below the heading of a role it is that role, and `elke functionaris` is anybody.
+    """
+    others = (word for word in prose.index if word.endswith(_OFFICER) and word not in _ITS_NAMES)
+    if _OFFICER not in prose.index or any(others):
+        return ""
+    named = [
+        (one, at, role_at([word.text for word in one.words], at, lexicon)[0]) for one, at in prose.places(_OFFICER)
+    ]
+    full = {role for _, _, role in named if role}
+    for sentence, at, role in named:
+        headings = (told for one in prose.above(sentence) for told in heading_roles(one.text, lexicon))
+        if not role and (not _with_article(sentence, at) or set(headings) - full):
+            return ""
+    return full.pop() if len(full) == 1 else ""
+
+
+def _with_article(sentence: Sentence, at: int) -> bool:
+    return at == 0 or sentence.words[at - 1].text in ("de", "onze")
+
+
+def initials(short: str, name: str) -> bool:
+    """Whether an abbreviation has capitals, and its letters stand in a name in this order, from the first on."""
+    letters = iter(name.casefold())
+    if sum(map(str.isupper, short)) < _FEWEST_CAPITALS or short[0].casefold() != name[:1].casefold():
+        return False
+    return all(sign.casefold() in letters for sign in short if sign.isalpha())
+
+
+def _extended(lexicon: Lexicon, names: Names) -> Lexicon:
+    if not names:
+        return lexicon
+    roles = {name: role for name, role in {**lexicon.roles, **names}.items() if role}
+    return replace(lexicon, roles=roles, starts=frozenset(name[0] for name in roles), memory={})
+
+
+def _in_brackets(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[str, str]]:
+    """`Beleidsmedewerker privacy (BMP)`."""
+    for at, word in enumerate(sentence.words if "(" in sentence.text else ()):
+        if word.text not in lexicon.starts:
+            continue
+        role, length = role_at([one.text for one in sentence.words], at, lexicon)
+        last = sentence.words[at + max(length, 1) - 1]
+        short = _BRACKETS.match(sentence.text, last.end) if role else None
+        if short and initials(short[1], sentence.text[word.start : last.end]):
+            yield short[1], role
+
+
+def _explained(prose: Prose, sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[str, str]]:
+    """An abbreviation and what it stands for, as a row of a table or an entry of a list tells."""
+    if sentence.where is Where.ENTRY:
+        entry = _ENTRY.fullmatch(sentence.text)
+        short, long = (entry[1], entry[2]) if entry else ("", "")
+    elif sentence.where is Where.CELL and sentence.row >= 0 and (alone := _ALONE.fullmatch(sentence.text)):
+        heads = (prose.sentences[number] for number in head(prose, sentence))
+        listed = any(one.column == sentence.column and _HEAD.match(one.text) for one in heads)
+        beside = (prose.sentences[number] for number in row(prose, sentence)) if listed else ()
+        short, long = alone[1], next((one.text for one in beside if one.column > sentence.column), "")
+    else:
+        return
+    words = words_of(long)
+    if 0 < len(words) <= _LONGEST and initials(short, long):
+        yield short, _role(words, lexicon)
+
+
+def _role(words: tuple[Word, ...], lexicon: Lexicon) -> str:
+    """The role that words name and nothing before it."""
+    texts = [word.text for word in words]
+    return role_at(texts, int(texts[0] in ("de", "het", "een", "onze")), lexicon)[0]

@@ -1,0 +1,52 @@
+"""The name of a role that opens a paragraph or an entry as its heading: `**Hoofd ICT.** Is verantwoordelijk …`."""
+
+from collections.abc import Mapping
+from typing import cast
+
+from ibplint.model.prose import Prose, Sentence, Where
+from ibplint.prose.duties.leads import heading_roles
+from ibplint.prose.duties.lexicon import Lexicon
+
+_LONGEST = 80
+_RUNNING = (Where.TEXT, Where.ENTRY)
+
+
+def run_in_roles(prose: Prose, lexicon: Lexicon) -> Mapping[int, tuple[str, ...]]:
+    """For each sentence behind such a name, in the same paragraph or entry, the roles of that name."""
+    known = prose.memory.get(run_in_roles)
+    if known is None:
+        known = prose.memory[run_in_roles] = _run_in(prose, lexicon)
+    return cast("Mapping[int, tuple[str, ...]]", known)
+
+
+def _run_in(prose: Prose, lexicon: Lexicon) -> Mapping[int, tuple[str, ...]]:
+    found: dict[int, tuple[str, ...]] = {}
+    roles: tuple[str, ...] = ()
+    name: Sentence | None = None
+    before: Sentence | None = None
+    for sentence in prose.sentences:
+        if sentence.where not in _RUNNING or (name and _apart(name, sentence)):
+            roles, name = (), None
+        opens = before is None or before.block != sentence.block or _next_entry(before, sentence)
+        if sentence.where in _RUNNING and opens and (alone := _names_alone(sentence, lexicon)):
+            roles, name = alone, sentence
+        elif roles:
+            found[sentence.index] = roles
+        before = sentence
+    return found
+
+
+def _apart(name: Sentence, sentence: Sentence) -> bool:
+    """Whether a sentence stands in another paragraph or entry than a name."""
+    return name.block != sentence.block or _next_entry(name, sentence)
+
+
+def _next_entry(before: Sentence, sentence: Sentence) -> bool:
+    """Whether a sentence begins an entry of its own: entries of a list begin in one column."""
+    (line, column), (own_line, own_column) = before.begin, sentence.begin
+    return sentence.where is Where.ENTRY and own_line > line and own_column <= column
+
+
+def _names_alone(sentence: Sentence, lexicon: Lexicon) -> tuple[str, ...]:
+    text = sentence.text.strip()
+    return heading_roles(text, lexicon) if text.endswith((".", ":")) and len(text) <= _LONGEST else ()

@@ -1,0 +1,134 @@
+"""Where a text sends its reader for a subject: to an annex, in the text or not, or to a document that it names."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple, cast
+
+from ibplint.model.prose import Prose, Sentence, Where
+from ibplint.prose.phrases import Hit, Phrases, sentences_with
+
+_LABEL = r"(?:bijlagen?|annex|appendix|addendum)\s+(?P<label>\d{1,2}|[A-Z]|[IVX]{1,4})\b"
+_ANNEX = re.compile(rf"\b(?i:{_LABEL})")
+_HEADING = re.compile(rf"\W*(?i:{_LABEL})")
+_NAMES = (
+    r"protocol(?:len)?|reglement(?:en)?|procedures?|procesbeschrijving(?:en)?|regeling(?:en)?|handboek|draaiboek(?:en)?"
+    r"|stappenplan|beleid|plan|schema|matrix|notitie|handreiking|werkinstructies?|richtlijn(?:en)?|gedragscode|statuut"
+    r"|document|overzicht"
+)
+_NO_NAME = r"(?!(?:en|of|dat|die|op|met|is|zijn|wordt|worden|staat|staan|waarin|hoe|als|bij|aan|kan|kunnen|moet)\b)"
+# `staat beschreven in het protocol …`; what is in a protocol that has no name, nobody finds.
+_PAPER = re.compile(
+    r"\b(?:zie(?:\s+(?:ook|daarvoor|hiervoor|verder))?"
+    r"|(?:staa[nt]|staan|is|zijn|wordt|worden|beschreven|uitgewerkt|vastgelegd|opgenomen|geregeld|vinden|leest)\s+in"
+    r"|verwij(?:st|zen)(?:\s+(?:wij|we|hiervoor|daarvoor|het bestuur))*\s+naar|raadpleeg)\s+"
+    rf"(?:het|de|ons|onze)\s+(?:\w+\s+){{0,2}}?(?P<name>[\w-]*?(?:{_NAMES}))\b"
+    rf"(?P<more>(?:\s+{_NO_NAME}[\w-]+){{0,4}}(?:\s+en\s+{_NO_NAME}[\w-]+)?)",
+    re.IGNORECASE,
+)
+_OWN = re.compile(
+    r"(?:ibp-?)?(?:beleid|plan|document|overzicht)|beleidsplan|informatiebeveiligings-?beleid", re.IGNORECASE
+)
+_BARE = re.compile(rf"(?:{_NAMES})", re.IGNORECASE)
+
+
+# Leaves nothing out: `Dit is uitgewerkt in …`; `De techniek staat in …` leaves the rest here.
+_ALL = re.compile(
+    r"\W*(?:zie|dit|deze|hoe|een en ander|meer|verder|nadere?|raadpleeg|(?:de|het) (?:verdere |nadere |volledige )?"
+    r"(?:uitwerking|regels|details|bepalingen|proces))\b",
+    re.IGNORECASE,
+)
+
+
+class Referral(NamedTuple):
+    """A sentence that sends the reader elsewhere, the characters that name where, and the label of an annex."""
+
+    sentence: Sentence
+    span: tuple[int, int]
+    label: str = ""
+
+
+def referrals(prose: Prose, subject: Phrases) -> Iterator[Referral]:
+    """The referrals by which a text leaves a subject to another place.
+
+    Such a sentence names the subject beside the place, or it leaves all that its heading says to it (`Dit is uitgewerkt
+    in …`, `Zie …`), or it closes a paragraph on the subject with an annex.
+    """
+    hits = sentences_with(prose, subject)
+    if not hits:
+        return
+    blocks = {prose.sentences[number].block for number in hits if prose.sentences[number].where is Where.TEXT}
+    for sentence, found in _places(prose):
+        whole = sentence.block in blocks or (_below(sentence, prose) in hits and bool(_ALL.match(sentence.text)))
+        for one in found if whole or sentence.index in hits else ():
+            beside = any(_apart(one, hit) for hit in hits.get(sentence.index, ()))
+            if beside or (whole and (one.label or _ALL.match(sentence.text))):
+                yield one
+
+
+def _apart(referral: Referral, hit: Hit) -> bool:
+    """Whether the words of a hit are not those of the place itself."""
+    start, end = referral.span
+    words = referral.sentence.words
+    return words[hit.last].end <= start or end <= words[hit.first].start
+
+
+def _below(sentence: Sentence, prose: Prose) -> int:
+    """The nearest heading above a sentence, -1 for none."""
+    path = prose.paths[sentence.heading] if 0 <= sentence.heading < len(prose.paths) else ()
+    return path[-1] if path else -1
+
+
+def _places(prose: Prose) -> tuple[tuple[Sentence, tuple[Referral, ...]], ...]:
+    """The sentences that name another place, whatever their subject; looked up once."""
+    known = prose.memory.get(_places)
+    if known is None:
+        told = ((one, tuple(_in(one))) for one in prose.sentences if one.where is not Where.HEADING)
+        known = prose.memory[_places] = tuple((one, found) for one, found in told if found)
+    return cast("tuple[tuple[Sentence, tuple[Referral, ...]], ...]", known)
+
+
+def _in(sentence: Sentence) -> Iterator[Referral]:
+    for found in _ANNEX.finditer(sentence.text):
+        yield Referral(sentence, found.span(), found["label"].casefold())
+    for found in _PAPER.finditer(sentence.text):
+        if not _OWN.fullmatch(found["name"]) and (found["more"] or not _BARE.fullmatch(found["name"])):
+            yield Referral(sentence, (found.start("name"), found.end()))
+
+
+def absent(prose: Prose, subject: Phrases) -> Iterator[Referral]:
+    """The referrals of a subject to what is not in the text itself."""
+    for one in referrals(prose, subject):
+        if not one.label or not _annex(prose, one.label):
+            yield one
+
+
+def annexes(prose: Prose, subject: Phrases) -> frozenset[int]:
+    """The sentences of the annexes in the text itself to which it refers for a subject."""
+    known = prose.memory.get((annexes, subject))
+    if not isinstance(known, frozenset):
+        labels = {one.label for one in referrals(prose, subject) if one.label} if _all_annexes(prose) else ()
+        known = prose.memory[annexes, subject] = frozenset[int]().union(*(_annex(prose, one) for one in labels))
+    return known
+
+
+def _annex(prose: Prose, label: str) -> frozenset[int]:
+    return _all_annexes(prose).get(label, frozenset())
+
+
+def _all_annexes(prose: Prose) -> Mapping[str, frozenset[int]]:
+    """The sentences below the heading of each annex that the text itself has."""
+    known = prose.memory.get(_all_annexes)
+    if known is None:
+        labels = {one.index: found["label"].casefold() for one in prose.sentences if (found := _heads(one))}
+        held: dict[str, set[int]] = {}
+        for one in prose.sentences if labels else ():
+            path = prose.paths[one.heading] if 0 <= one.heading < len(prose.paths) else ()
+            for above in path if one.where is not Where.HEADING else ():
+                if above in labels:
+                    held.setdefault(labels[above], set()).add(one.index)
+        known = prose.memory[_all_annexes] = {label: frozenset(numbers) for label, numbers in held.items()}
+    return cast("Mapping[str, frozenset[int]]", known)
+
+
+def _heads(sentence: Sentence) -> re.Match[str] | None:
+    return _HEADING.match(sentence.text) if sentence.where is Where.HEADING else None

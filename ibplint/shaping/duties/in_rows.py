@@ -1,0 +1,87 @@
+"""The tasks in a table that has a role in each row, whatever stands above it or in its head.
+
+A table is one when its first column holds roles and names of functions for the most part: `Wie | Staat voor`.
+"""
+
+import re
+from collections.abc import Container, Iterator, Mapping, Sequence
+
+from ibplint.model.prose import Prose, Sentence, Where
+from ibplint.prose.duties.leads import heading_roles, sentence_subject
+from ibplint.prose.duties.lexicon import Lexicon
+from ibplint.prose.duties.reading import duties_in
+from ibplint.prose.duties.who import role_at
+from ibplint.prose.functions import names_function
+from ibplint.prose.letters import letter_tables
+from ibplint.prose.words import words_of
+from ibplint.shaping.duties.told import Task
+
+# What has no verb of its own is what the role sees to.
+_SEES_TO = "zorgt voor"
+_PIECE = re.compile(r"[^;\n]+")
+_ASIDE = re.compile(r"\([^()]*\)")
+# Columns that tell no task.
+_BESIDE = re.compile(
+    r"\W*(?:naam|namen|persoon|contact|telefoon|e-?mail|bereikba|plaatsverv|vervang|uren|fte|formatie|overleg|frequentie"
+    r"|wanneer|datum|bewijs|systeem|systemen|toegang|rechten|inzage|inzien|lezen|mfa|school|locatie)",
+    re.IGNORECASE,
+)
+_WHO = re.compile(r"\W*(?:wie|rol|rollen|functies?|functionaris|functionarissen|actor|betrokkene)\b", re.IGNORECASE)
+_MOST, _FEWEST, _FURTHER = 0.6, 2, 3
+
+
+def tasks_in_rows(prose: Prose, lexicon: Lexicon, taken: Container[int]) -> Iterator[Task]:
+    """The tasks of each role in the order of the tables; rows that stand on a line in `taken` are read already."""
+    for number, cells in _tables(prose).items():
+        heads = {one.column: one.text for one in cells if one.row < 0}
+        first = {one.row: one for one in reversed(cells) if one.row >= 0 and one.column == 0}
+        roles = {row: _roles(one.text, lexicon) for row, one in first.items()}
+        if number in letter_tables(prose) or not _of_roles(heads.get(0, ""), first, roles):
+            continue
+        for one in cells:
+            told = one.row >= 0 and one.column > 0 and not _BESIDE.match(heads.get(one.column, ""))
+            if told and one.begin[0] not in taken and roles.get(one.row) and not _own_subject(one, lexicon):
+                yield from _tasks(one, roles[one.row], lexicon)
+
+
+def _tables(prose: Prose) -> Mapping[int, list[Sentence]]:
+    found: dict[int, list[Sentence]] = {}
+    for one in prose.sentences:
+        if one.where is Where.CELL:
+            found.setdefault(one.table, []).append(one)
+    return found
+
+
+def _of_roles(head: str, first: Mapping[int, Sentence], roles: Mapping[int, Sequence[str]]) -> bool:
+    """Whether most rows begin with somebody, two of our roles among them, or one where the head says who."""
+    known = sum(map(bool, roles.values()))
+    somebody = known + sum(names_function(first[row].text) for row, found in roles.items() if not found)
+    enough = known >= _FEWEST or (known > 0 and bool(_WHO.match(head)))
+    return enough and len(first) >= _FEWEST and somebody >= _MOST * len(first)
+
+
+def _roles(text: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """The roles of a cell: it names nothing else, or little more behind the name: `Medewerker privacy en archief`."""
+    if found := heading_roles(text, lexicon):
+        return found
+    words = [word.text for word in words_of(_ASIDE.sub(" ", text))]
+    start = int(words[:1] in (["de"], ["het"], ["een"], ["onze"]))
+    role, length = role_at(words, start, lexicon)
+    short = len(words) - start - length <= _FURTHER
+    return (role,) if role and short and names_function(" ".join(words[start:])) else ()
+
+
+def _own_subject(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a sentence in a cell says itself whose it is."""
+    told_of, _, finite = sentence_subject(sentence.text, lexicon)
+    return finite and bool(told_of)
+
+
+def _tasks(cell: Sentence, roles: Sequence[str], lexicon: Lexicon) -> Iterator[Task]:
+    for piece in _PIECE.finditer(cell.text):
+        text = " ".join(piece[0].split())
+        if any(sign.isalpha() for sign in text):
+            start = piece.end() - len(piece[0].lstrip())
+            span = cell.span(start, start + len(piece[0].strip()))
+            whole = text if duties_in(text, lexicon) else f"{_SEES_TO}: {text}"
+            yield from (Task(role, whole, span) for role in roles)

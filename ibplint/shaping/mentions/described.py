@@ -1,0 +1,90 @@
+"""Whether a mention stands where the text says what it is, or what it does."""
+
+import re
+from collections.abc import Container, Iterator
+
+from ibplint.model.prose import Prose, Sentence, Where
+from ibplint.shaping.mentions.lexicon import ROLE
+from ibplint.shaping.mentions.mention import Mention
+from ibplint.shaping.mentions.surroundings import NOTIONS, ROLES
+
+# What may stand before a name that opens a sentence or a cell.
+BEFORE = re.compile(r"(?:[\d.]+\s*)?(?:de|het|een|onze)?\s*", re.IGNORECASE)
+# How many characters before a name are looked at for a verb.
+_NEAR = 200
+_IS = re.compile(r"\s*(?::|\([^)]*\)\s*(?::|is\b|zijn\b)|(?:is|zijn|heeft|hebben|houdt|draagt|zorgt|vervult)\b)")
+# A word that may well be what somebody does; `met de privacy officer` is none.
+_NO_VERB = (
+    r"(?!(?:het|met|niet|tot|uit|omtrent|wordt|worden|werd|werden|want|buiten|binnen|tussen|tegen|samen|alleen|een"
+    r"|zonder)\b)"
+)
+_ACTS = re.compile(_NO_VERB + r"(?:\w+t|\w{2,}en|kan|mag|zal)")
+# `De ict'er van Netwerk Zuid houdt …`, `de systeembeheerder, die wij inhuren, houdt …`.
+_ACTS_LATER = re.compile(
+    r"(?:\s+(?:van|bij|voor|binnen|uit|op)\s+|\s*,\s*(?:die|dat|een|de|het)\s+|\s*\()(?:[^\s.;:]+\s+){1,7}?"
+    + _NO_VERB
+    + r"\w{2,}t\b"
+)
+_ACTS_BEFORE = re.compile(
+    r".*\b" + _NO_VERB + r"(?:\w{2,}t|\w{3,}en)\s+(?:(?:de|het|een|onze|elke|iedere)\s+)?", re.IGNORECASE | re.DOTALL
+)
+# `Dan meldt hij dat aan de ICT-coördinator, die het account afsluit`.
+_WHO_ACTS = re.compile(
+    r"(?:\s*\([^)]*\))?\s*,\s*(?:die|welke)\s+"
+    r"(?!(?:ook |dan |altijd )*(?:bereikbaar|te bereiken|aanwezig|afwezig|ziek)\b)"
+    r"(?:[^\s.;:]+\s+){0,12}?" + _NO_VERB + r"\w{2,}(?:t|en)\b"
+)
+# A sentence that goes on about somebody: `Hij zorgt dat …`, `De coördinator zorgt dat …`.
+_GOES_ON = re.compile(
+    r"(?:hij|zij|ze|deze)\s+"
+    + _NO_VERB
+    + r"(?:\w{2,}t|\w{2,}en|kan|mag|zal|is\s+(?:verantwoordelijk|belast|bevoegd))\b",
+    re.IGNORECASE,
+)
+_SHORT = re.compile(
+    r"(?:de|deze|die|onze)\s+(\w+)\s+" + _NO_VERB + r"(?:\w{2,}t|\w{2,}en|kan|mag|zal)\b", re.IGNORECASE
+)
+_FEWEST_LETTERS = 5
+# How many sentences further a paragraph may come to it.
+_FURTHER = 6
+
+
+def described(prose: Prose, mention: Mention, listed: str, verbs: Container[str]) -> bool:
+    """Whether this is where the text says what it is, or what it does; `verbs` are the words that tell of a doing."""
+    sentence = mention.sentence
+    role = mention.kind == ROLE
+    if sentence.where is Where.HEADING or listed == NOTIONS or (role and listed == ROLES):
+        return True
+    if role and (_WHO_ACTS.match(sentence.text, mention.end) or _told_next(prose, mention)):
+        return True
+    if not BEFORE.fullmatch(sentence.text, 0, mention.start):
+        near = max(mention.start - _NEAR, 0)
+        return role and bool(_ACTS_BEFORE.fullmatch(sentence.text, near, mention.start))
+    after = sentence.words[mention.last + 1].text if mention.last + 1 < len(sentence.words) else ""
+    acts = after in verbs or bool(_ACTS.fullmatch(after))
+    later = role and (acts or bool(_ACTS_LATER.match(sentence.text, mention.end)))
+    return later or bool(_IS.match(sentence.text, mention.end))
+
+
+def _told_next(prose: Prose, mention: Mention) -> bool:
+    """Whether the paragraph goes on with what somebody of this name does."""
+    last = mention.sentence.words[mention.last].text
+    for number, one in enumerate(_after(prose, mention.sentence)):
+        if number == 0 and _GOES_ON.match(one.text):
+            return True
+        short = _SHORT.match(one.text)
+        word = one.words[1].text if short else ""
+        if len(word) >= _FEWEST_LETTERS and last.endswith(word):
+            return True
+    return False
+
+
+def _after(prose: Prose, sentence: Sentence) -> Iterator[Sentence]:
+    """The sentences behind one in its paragraph, entry or cell."""
+    for one in prose.sentences[sentence.index + 1 : sentence.index + 1 + _FURTHER]:
+        if (one.block, one.where, one.table, one.row, one.column) != (
+            *(sentence.block, sentence.where, sentence.table),
+            *(sentence.row, sentence.column),
+        ):
+            return
+        yield one

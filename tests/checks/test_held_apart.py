@@ -1,0 +1,75 @@
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Tell = Callable[..., list[Any]]
+
+CHECK = "held-apart: {role: fg, in: rolsoorten, where: {met_fg: onverenigbaar}, unless: [andere besturen]}"
+BOTH = [
+    ("De FG is onze controller.", "`FG is onze controller`"),
+    ("De FG is tevens hoofd ICT.", "`FG is tevens hoofd ICT`"),
+    ("Het hoofd ICT is plaatsvervangend FG.", "`hoofd ICT is plaatsvervangend FG`"),
+    ("De rol van FG wordt vervuld door de directeur.", "`rol van FG wordt vervuld door de directeur`"),
+    ("De ICT-coördinator treedt op als FG.", "`ICT-coördinator treedt op als FG`"),
+    ("Als FG is aangesteld de directeur bedrijfsvoering.", "`Als FG is aangesteld de directeur`"),
+    ("De FG-taken zijn bij de privacy officer ondergebracht.", "`FG-taken zijn bij de privacy officer ondergebracht`"),
+    ("De FG en de CISO zijn in één persoon verenigd.", "`in één persoon`"),
+    ("De FG adviseert. Daarnaast vervult zij de rol van CISO.", "`vervult zij de rol van CISO`"),
+    (
+        "**Hoofd ICT.** Ziet toe. Is tevens functionaris voor de\ngegevensbescherming.",
+        "`Is tevens functionaris voor de",
+    ),
+    ("| Wie | Taak |\n|---|---|\n| Hoofd ICT | Is tevens FG |\n| FG | ziet toe |", "`Is tevens FG`"),
+    ("De secretaris combineert haar functie met die van FG.", "`combineert haar functie met die van FG`"),
+    ("Onze FG, de heer Van den Brink, die ook controller is, ziet toe.", "die ook controller is`"),
+    (
+        "Wij hebben een FG, mevrouw De Wit, die ook directeur bedrijfsvoering is.",
+        "die ook directeur bedrijfsvoering is`",
+    ),
+    ("De FG is mevrouw De Wit, tevens controller.", "`FG is mevrouw De Wit, tevens controller`"),
+    ("De heer De Wit, directeur bedrijfsvoering, is onze FG.", "`directeur bedrijfsvoering, is onze FG`"),
+    ("De directeur bedrijfsvoering vervult de rol van FG.", "`directeur bedrijfsvoering vervult de rol van FG`"),
+    ("De heer Jansen is FG en hoofd ICT.", "`heer Jansen is FG en hoofd ICT`"),
+    ("Jansen is FG en hoofd ICT.", "`Jansen is FG en hoofd ICT`"),
+    ("Mevrouw De Wit is hoofd ICT en FG.", "is hoofd ICT en FG`"),
+]
+APART = [
+    "Onze FG, de heer Van den Brink, spreekt ook de controller.",
+    "Aanspreekpunt is de FG en bij afwezigheid de privacy officer.",
+    "Aanspreekpunt zijn de FG en het hoofd ICT.",
+    "Verantwoordelijk is FG en hoofd ICT.",
+    "Contactpersoon is FG en hoofd ICT.",
+    "Bij het overleg is de FG en het hoofd ICT aanwezig.",
+    "De directeur bedrijfsvoering en de FG overleggen.",
+    "De FG, mevrouw De Wit, bespreekt dit met de controller, die ook het bestuur inlicht.",
+    "De FG is niet tevens privacy officer.",
+    "Een FG kan niet tevens bestuurder zijn.",
+    "De FG is benoemd door het bestuur.",
+    "Het bestuur is de FG dankbaar.",
+    "De rol van FG is vastgelegd door het bestuur.",
+    "De privacy officer is, als de FG afwezig is, het aanspreekpunt.",
+    "Als de FG ook privacy officer is, ontstaat een conflict.",
+    "Voorheen was de FG ook controller.",
+    "Is de FG afwezig, dan is de privacy officer bereikbaar.",
+    "De FG is een medewerker van het bestuursbureau.",
+    "De FG is tevens FG van andere besturen.",
+]
+
+
+@pytest.mark.parametrize(("text", "words"), BOTH, ids=[text for text, _ in BOTH])
+def test_who_holds_both_roles_is_shown(tell: Tell, text: str, words: str) -> None:
+    (found,) = tell("documenten", CHECK, {"beleid.md": f"# IBP-beleid\n\n{text}\n"})
+
+    assert words in found.text
+
+
+@pytest.mark.parametrize("text", APART)
+def test_who_does_not_hold_both_is_left_alone(tell: Tell, text: str) -> None:
+    assert tell("documenten", CHECK, {"beleid.md": f"# IBP-beleid\n\n{text}\n"}) == []
+
+
+def test_a_text_outside_the_dossier_cannot_be_told(tell: Tell) -> None:
+    text = "documenten:\n  - {soort: ibp-beleid, titel: IBP-beleid}\n"
+
+    assert [one.key for one in tell("documenten", CHECK, text)] == ["?text"]

@@ -1,0 +1,191 @@
+"""What the rules find in the wordings of many boards: each table is one phenomenon, in texts with it and without."""
+
+from collections.abc import Callable
+
+import pytest
+
+from ibplint.judging.judge import Selection
+from ibplint.model.result import RunResult
+
+ResultOf = Callable[..., RunResult]
+Lines = Callable[[str, str], list[int]]
+
+
+@pytest.fixture
+def lines(result_of: ResultOf) -> Lines:
+    """The lines of a policy at which a rule finds something."""
+
+    def found(text: str, rule: str) -> list[int]:
+        result = result_of({"beleid.md": f"# IBP-beleid\n\n{text}\n"}, selection=Selection(rules=(rule,)))
+        return [one.place.span.line for one in result.findings if rule in (one.rule, *one.also)]
+
+    return found
+
+
+YEARLY = "Dit beleid wordt ieder jaar herzien."
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Het beleid wordt elke twee jaar geëvalueerd.",
+        "Eens per drie jaar evalueert het bestuur het IBP-beleid.",
+        "Evaluatie van dit beleid vindt om de vier jaar plaats.",
+        "Het beleid wordt elke twee jaar herzien.",
+        "Het IBP-beleid wordt om de drie jaar geactualiseerd.",
+        "Dit document wordt eens in de twee jaar herijkt.",
+        "Dit beleidsplan stelt het bestuur om de vier jaar bij.",
+        "Eens in de drie jaar toetst het bestuur het beleid.",
+        "Dit plan wordt eens per twee jaar geëvalueerd.",
+        "Wij herzien dit beleid om de drie jaar.",
+    ],
+)
+def test_two_terms_for_the_review_of_one_policy_are_a_contradiction(lines: Lines, other: str) -> None:
+    assert len(lines(f"{YEARLY}\n\n## Slot\n\n{other}", "beleid-herzieningstermijn")) == 1
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Het protocol datalekken wordt elke twee jaar geëvalueerd.",
+        "Eens per twee jaar evalueert het IBP-team de procedure voor incidenten.",
+        "Het wachtwoordbeleid wordt om de twee jaar getoetst.",
+        "Het back-upbeleid wordt elke drie jaar herzien.",
+        "Eens per twee jaar laat het bestuur een audit doen.",
+        "Elke verwerkersovereenkomst wordt om de twee jaar herzien.",
+        "Het beleid wordt jaarlijks geëvalueerd.",
+        "Het personeelsbeleid wordt om de vier jaar herzien.",
+        "De risicoanalyse wordt elke twee jaar herzien.",
+        "Tot 2024 werd het beleid elke twee jaar herzien.",
+    ],
+)
+def test_the_review_of_something_else_is_no_contradiction(lines: Lines, other: str) -> None:
+    assert lines(f"{YEARLY}\n\n## Slot\n\n{other}", "beleid-herzieningstermijn") == []
+
+
+def test_to_look_every_year_and_to_write_anew_after_four_is_no_contradiction(lines: Lines) -> None:
+    text = "Het beleid wordt jaarlijks geëvalueerd.\n\nOm de vier jaar wordt het beleid herzien."
+
+    assert lines(text, "beleid-herzieningstermijn") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("De verantwoordelijke zorgt dat persoonsgegevens juist zijn.", 1),
+        ("De verantwoordelijke informeert de betrokkene over het doel.", 1),
+        ("De bewerker handelt in opdracht van de verantwoordelijke.", 2),
+        (
+            "Volgens de Wbp legt de verantwoordelijke het doel van de verwerking vast.",
+            1,
+        ),
+        ("De verantwoordelijke voor het proces beheert de persoonsgegevens.", 0),
+        ("De verantwoordelijke medewerker verwerkt persoonsgegevens zorgvuldig.", 0),
+        ("Het bestuur (hierna: de verantwoordelijke) verwerkt persoonsgegevens.", 0),
+        ("De verwerkingsverantwoordelijke bepaalt het doel van de verwerking.", 0),
+        ("De verantwoordelijke IBP is aanspreekpunt voor persoonsgegevens.", 0),
+        ("Meld het bij de verantwoordelijke.", 0),
+        ("Het bestuur is de eindverantwoordelijke en verwerkt persoonsgegevens.", 0),
+    ],
+)
+def test_the_controller_has_the_name_of_the_gdpr(lines: Lines, text: str, found: int) -> None:
+    assert len(lines(text, "beleid-woorden-van-de-wbp")) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Overeenkomsten sluiten wij conform het convenant 2.0.", 1),
+        ("Wij volgen convenant versie 3.0.", 1),
+        ("Het model komt uit het convenant (3.0).", 1),
+        ("Het model komt uit het Privacyconvenant 3.0.", 1),
+        ("Wij sluiten overeenkomsten volgens het convenant 4.0.", 0),
+        ("Het convenant met de gemeente loopt tot 2028.", 0),
+        ("Het convenant veiligheid heeft drie partijen.", 0),
+        ("Wij gebruiken het privacyconvenant.", 0),
+        ("In 2019 is convenant 2.0 vervangen door convenant 3.0, en dat door 4.0.", 0),
+        ("Paragraaf 3.0 gaat over het convenant.", 0),
+    ],
+)
+def test_an_old_edition_of_the_covenant_is_seen_by_its_number_alone(lines: Lines, text: str, found: int) -> None:
+    assert len(lines(text, "beleid-geldende-modellen")) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Datalekken handelen wij af volgens een vast protocol.", 0),
+        ("Zij stellen het beleid voor toegang vast.", 0),
+        ("Dit staat in het personeelshandboek.", 0),
+        ("Meer staat in de schoolgids en in het jaarverslag.", 0),
+        ("Leerlingen houden zich aan het leerlingenstatuut.", 0),
+        ("Wij hebben beleid over toegang.", 0),
+        ("Bij een crisis volgen wij het Crisisplan.", 1),
+        ("De FG werkt via een door ons vastgesteld reglement.", 1),
+        ("Het Wachtwoordbeleid geldt voor iedereen.", 1),
+        ("Het datalekprotocol ligt klaar.", 1),
+    ],
+)
+def test_only_papers_on_this_subject_must_stand_in_the_list_of_documents(lines: Lines, text: str, found: int) -> None:
+    listed = "## Bijlage: documenten\n\n- Privacyreglement\n- Procedure melden datalekken"
+
+    assert len(lines(f"{text}\n\n{listed}", "beleid-documentenlijst")) == found
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Documenten", "Bijlage: documenten", "Bijlage 1: documenten", "Bijlage A – Documenten", "Bijlagen: documenten",
+        "4. Documenten", "Overzicht documenten", "Onderliggende documenten", "Ondersteunende richtlijnen en procedures",
+        "Bijlage 2. Overzicht van IBP-documenten",
+    ],
+)  # fmt: skip
+def test_a_function_in_a_list_of_documents_is_seen_below_any_such_heading(lines: Lines, heading: str) -> None:
+    text = f"## {heading}\n\n- Privacyreglement\n- Functionaris voor gegevensbescherming"
+
+    assert lines(text, "beleid-documentenlijst") == [6]
+
+
+RACI = "| Proces | CvB | Privacy officer | FG |\n|---|---|---|---|\n| Back-up maken | A | R | I |\n"
+
+
+@pytest.mark.parametrize(
+    ("row", "found"),
+    [
+        ("| Datalekken afhandelen | A | C | R |", [6]),
+        ("| Beleid vaststellen | A | C | R |", [6]),
+        ("| Beleid vaststellen | C | R | A |", [6]),
+        ("| DPIA uitvoeren | A | C | R |", [6]),
+        ("| Verwerkingsregister | A | C | R |", [6]),
+        ("| Toezicht op de naleving | I | C | A/R |", []),
+        ("| Advies bij DPIA's | I | C | R |", []),
+        ("| Datalekken afhandelen | A | R | C |", []),
+        ("| Beleid vaststellen | A | R | I |", []),
+        ("| Bewustwording | A | R | R |", []),
+    ],
+)
+def test_letters_that_make_the_fg_do_or_answer_for_something_are_found(
+    lines: Lines, row: str, found: list[int]
+) -> None:
+    assert lines(f"{RACI}{row}", "roltaak-fg") == found
+
+
+@pytest.mark.parametrize(
+    ("row", "found"),
+    [
+        ("| Inkoop | A | R | I |", []),
+        ("| Inkoop | A | - | I |", []),
+        ("| Inkoop | | R | I |", []),
+        ("| Inkoop | C | C | I |", [6]),
+        ("| Inkoop | | | |", []),
+    ],
+)
+def test_who_does_a_process_or_answers_for_it_owns_it(lines: Lines, row: str, found: list[int]) -> None:
+    head = "| Proces | CvB | Proceseigenaar | FG |\n|---|---|---|---|\n| Back-up maken | A | R | I |\n"
+
+    assert lines(f"{head}{row}", "beleid-proceseigenaren") == found
+
+
+@pytest.mark.parametrize("heading", ["Rollen en verantwoordelijkheden", "Rolverdeling", "RACI", "Taken"])
+def test_a_table_of_letters_is_no_table_of_roles(lines: Lines, heading: str) -> None:
+    assert lines(f"## {heading}\n\n{RACI}| Beleid vaststellen | A | R | C |", "beleid-rollentabel-volledig") == []
