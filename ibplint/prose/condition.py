@@ -7,6 +7,7 @@ from ibplint.prose.listed import listed
 _IF = listed("indien wanneer mits tenzij zodra mocht mochten ingeval zolang")
 _AS_SUBJECT = listed("er het de een dit dat deze die je we wij zij ze hij iemand blijkt geen daar hiervan")
 _MAYBE = frozenset({"eventueel", "eventuele", "desgewenst", "mogelijke"})
+_EVEN = frozenset({"ook", "zelfs", "pas"})
 _NEAR = 3
 
 # A sentence without any of these says nothing of a case.
@@ -31,7 +32,9 @@ def conditional(words: Sequence[str], clause: Sequence[int], first: int, last: i
 
 
 def _opens(words: Sequence[str], at: int, begin: int) -> bool:
-    """Whether "als" opens a case: "als er een lek is", not "als eindverantwoordelijke"."""
+    """Whether "als" opens a case: "als er een lek is", "ook als melding niet nodig is", not "als hoofd"."""
+    if at and words[at - 1] in _EVEN:
+        return True
     return at + 1 < len(words) and (words[at + 1] in _AS_SUBJECT or (at == begin and at == 0))
 
 

@@ -133,6 +133,8 @@ CASES = [
     ("Valt het systeem uit, dan werken we met de noodlijst.", "systeem", True),
     ("Valt het systeem uit, dan werken we met de noodlijst.", "noodlijst", False),
     ("Het bestuur tekent als eindverantwoordelijke.", "eindverantwoordelijke", False),
+    ("Elk incident komt in het register, ook als melding niet nodig blijkt.", "melding", True),
+    ("Elk incident komt in het register, ook als melding niet nodig blijkt.", "register", False),
     ("De FG wordt eventueel om advies gevraagd.", "advies", True),
     ("Datalekken worden gemeld, tenzij een risico onwaarschijnlijk is.", "risico", True),
     ("Datalekken worden gemeld, tenzij een risico onwaarschijnlijk is.", "gemeld", False),
