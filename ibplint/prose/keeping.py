@@ -30,11 +30,13 @@ _KEEPS = re.compile(r"\bhoud(?:t|en)\b.*\bbij\b|\bbijgehouden\b.*\bdoor\b|\bdoor
 _KEEPER_HEAD = re.compile(r"bijgehouden|houdt bij|beheerder|beheerd door|houder\b", re.IGNORECASE)
 # One of a part only, or everybody of his own.
 _PART = re.compile(r"\b(eigen|deel|gedeelte|hun|zijn|ieders)\b", re.IGNORECASE)
-# Somebody by name: `Marloes werkt dit overzicht bij`.
+# Somebody by name, or of whom the text spoke: `Marloes werkt dit overzicht bij`, `en beheert hij het register`.
 _NAMED = re.compile(
     r"(?:^|(?<=[.,;] ))"
     r"(?!(?:Dit|Dat|Deze|Die|Er|Het|De|Een|Zij|Hij|Wij|We|Men|Iedereen|Ieder|Elke|Ze|Wie|Ook|Daar|Zo)\b)"
     r"[A-Z][a-zé]+\s+(?:houdt|werkt|beheert|onderhoudt|vult|actualiseert|registreert|noteert|zorgt|voert|loopt)\b"
+    r"|\b(?:[Hh]ij|[Zz]ij) (?:beheert|onderhoudt|houdt|werkt|actualiseert)\b"
+    r"|\b(?:beheert|onderhoudt|houdt) (?:hij|zij)\b"
 )
 # Whose cell stands in a column with such a head keeps what the row names.
 _BY_HEAD = re.compile(

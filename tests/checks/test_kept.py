@@ -27,6 +27,7 @@ CASES = {
     "a head of a department": ("Het afdelingshoofd onderhoudt het incidentenregister.", []),
     "the office, in a passive": ("Het incidentenregister wordt op het stafbureau bijgehouden.", []),
     "below whom it falls": ("Het incidentenregister valt onder de servicedesk.", []),
+    "somebody of whom the text spoke": ("De heer Bos adviseert; ook beheert hij het verwerkingsregister.", []),
     "somebody by name": ("Marloes werkt het verwerkingsregister elk jaar bij.", []),
     "an abbreviation of the text": (
         "De beleidsmedewerker privacy (BMP) adviseert.\n\nHet verwerkingsregister neemt de BMP elk najaar door.",
