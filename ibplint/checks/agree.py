@@ -26,6 +26,7 @@ from ibplint.model.wording import UNSAID, Wording
 from ibplint.prose.sayings import Saying, of, said
 
 INSIDE = True
+OF_TEXT = True
 OPTIONAL = ("match", "say", "by", "per", "apart")
 MESSAGES = {
     "differs": {

@@ -19,6 +19,7 @@ from ibplint.model.record import Record
 from ibplint.model.values import compared
 
 INSIDE = True
+OF_TEXT = True
 OPTIONAL = ("show",)
 MESSAGES = {
     "other": {

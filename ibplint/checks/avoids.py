@@ -29,6 +29,7 @@ from ibplint.prose.sample import sample
 from ibplint.prose.topic import on_topic
 
 INSIDE = True
+OF_TEXT = True
 MESSAGES = {
     "used": {
         "nl": "hier staat {words}{times}{instead}",

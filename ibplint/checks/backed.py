@@ -23,6 +23,7 @@ from ibplint.model.values import Role, Value, compared
 from ibplint.model.wording import Wording
 
 INSIDE = True
+OF_TEXT = True
 OPTIONAL = ("match", "also_by")
 MESSAGES = {"bare": {"nl": "{word}{times} {lacks}", "en": "{word}{times} {lacks}"}}
 SENTENCE = {

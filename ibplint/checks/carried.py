@@ -29,6 +29,7 @@ from ibplint.prose.rows import column_heads, row
 from ibplint.prose.sections import section_about, title
 
 INSIDE = True
+OF_TEXT = True
 LOOKS_AT = ("sentences",)
 MESSAGES = {
     "nobody": {

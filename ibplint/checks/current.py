@@ -23,6 +23,7 @@ from ibplint.model.truth import Cause
 from ibplint.model.values import compared
 
 INSIDE = True
+OF_TEXT = True
 OPTIONAL = ("match", "key")
 MESSAGES = {
     "gone": {

@@ -23,6 +23,7 @@ from ibplint.prose.positions import Position, positions
 from ibplint.prose.stance import stance
 
 INSIDE = True
+OF_TEXT = True
 LOOKS_AT = ("sentences",)
 MESSAGES = {
     "both": {

@@ -23,6 +23,7 @@ from ibplint.prose.sample import sample
 from ibplint.prose.stance import stance
 
 INSIDE = True
+OF_TEXT = True
 MESSAGES = {
     "lost": {
         "nl": "hier staat {words}, maar er staat geen koppeling en geen adres bij",

@@ -19,6 +19,7 @@ from ibplint.model.record import Record
 from ibplint.model.truth import Cause
 
 INSIDE = True
+OF_TEXT = True
 LOOKS_AT = ("links",)
 MESSAGES = {
     "absent": {"nl": "{target} is geen bestand in het dossier", "en": "{target} is no file of the dossier"},

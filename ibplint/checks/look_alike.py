@@ -19,6 +19,7 @@ from ibplint.prose.phrases import Phrases, sentences_with
 from ibplint.prose.registers import has_keeper, registers, roles_beside, words_at
 
 INSIDE = True
+OF_TEXT = True
 LOOKS_AT = ("sentences",)
 MESSAGES = {
     "described": {

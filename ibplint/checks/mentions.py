@@ -34,6 +34,7 @@ from ibplint.prose.sections import passages_about, section_about, section_first,
 from ibplint.prose.topic import on_topic
 
 INSIDE = True
+OF_TEXT = True
 LOOKS_AT = ("sentences",)
 _NAMED = 3  # of the phrases that name a subject so many show which it is
 MESSAGES = {

@@ -14,6 +14,7 @@ from ibplint.model.values import compared
 from ibplint.prose.duties.described import REGISTER, role_of
 
 INSIDE = True
+OF_TEXT = True
 LOOKS_AT = ("taken", "rol")
 MESSAGES = {
     "shared": {

@@ -17,6 +17,7 @@ from ibplint.model.record import Record
 from ibplint.model.span import Span
 
 INSIDE = True
+OF_TEXT = True
 LOOKS_AT = ("numbers",)
 MESSAGES = {
     "iban": {

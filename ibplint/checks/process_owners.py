@@ -21,6 +21,7 @@ from ibplint.prose.letters import ANSWERS, DOES, Share, letter_tables
 from ibplint.prose.phrases import Phrases, sentences_with
 
 INSIDE = True
+OF_TEXT = True
 LOOKS_AT = ("sentences",)
 MESSAGES = {
     "empty": {

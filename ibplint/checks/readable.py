@@ -14,6 +14,7 @@ from ibplint.model.record import Record
 from ibplint.reading.fault_words import WORDS as FAULT_WORDS
 
 INSIDE = True
+OF_TEXT = True
 # What shaping finds: names and forms of registers.
 _REGISTERS_NL = {
     "near-register": "{key} is geen register{hint}",

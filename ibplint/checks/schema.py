@@ -12,6 +12,7 @@ from ibplint.model.raw import Fault
 from ibplint.model.record import Record
 
 INSIDE = True
+OF_TEXT = True
 _NL = {
     "unknown-field": "{key} is geen veld van `{register}`{hint}",
     "unknown-column": "{key} is geen kolom van `{register}`{hint}",

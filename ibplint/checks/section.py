@@ -17,6 +17,7 @@ from ibplint.model.record import Record
 from ibplint.model.truth import Cause
 
 INSIDE = True
+OF_TEXT = True
 LOOKS_AT = ("headings", "words")
 MESSAGES = {
     "absent": {

@@ -22,6 +22,7 @@ from ibplint.model.values import compared
 from ibplint.prose.sections import head_of, title
 
 INSIDE = True
+OF_TEXT = True
 LOOKS_AT = ("sentences",)
 OPTIONAL = ("key", "stands_for")
 MESSAGES = {

@@ -25,6 +25,7 @@ from ibplint.prose.hits import quote
 from ibplint.prose.phrases import Phrases, find
 
 INSIDE = True
+OF_TEXT = True
 LOOKS_AT = ("taken",)
 MESSAGES = {
     "not-theirs": {

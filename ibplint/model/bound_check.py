@@ -76,8 +76,9 @@ class Description:
 class BoundCheck:
     """A check with its parameters filled in.
 
-    `reads` are the registers it looks in beside the record's own. `inside` is True when it needs no more than the
-    record's own file. `describe` works out its description, `adjusted` gives it with one of its parameters changed.
+    `reads` are the registers it looks in beside the record's own, `fields` the fields that it asks of the record.
+    `inside` is True when it needs no more than the record's own file, `of_text` when it reads the text of a document.
+    `describe` works out its description, `adjusted` gives it with one of its parameters changed.
     """
 
     name: str
@@ -89,6 +90,7 @@ class BoundCheck:
     fields: tuple[str, ...] = ()
     severity: Severity | None = None
     inside: bool = False
+    of_text: bool = False
 
     @cached_property
     def described(self) -> Description:

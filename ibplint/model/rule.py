@@ -12,7 +12,6 @@ from ibplint.model.frozen import frozen
 from ibplint.model.message import Texts
 from ibplint.model.moment import Duration
 from ibplint.model.place import Place
-from ibplint.model.text_checks import OF_TEXT
 from ibplint.model.verdict import Severity
 
 
@@ -121,14 +120,14 @@ class Rule:
         """
         if self.reads or not all(check.inside for check in self.checks):
             return False
-        texts = (any(check.name in OF_TEXT for check in group) for group in self.require)
+        texts = (any(check.of_text for check in group) for group in self.require)
         return self.base != "documenten" or all(texts) or self._of_answers
 
     @property
     def _of_answers(self) -> bool:
         """Whether `where` names every field that a check asks: it is about documents that answer these."""
         answered = frozenset(self.where.fields() if self.where else ())
-        return all(answered.issuperset(check.fields) for check in self.checks)
+        return all(check.fields and answered.issuperset(check.fields) for check in self.checks)
 
 
 @frozen(eq=False)

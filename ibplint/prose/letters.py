@@ -4,10 +4,11 @@ S supports. A table is one when its cells beside the first column hold such lett
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple, cast
 
-from ibplint.model.prose import Prose, Sentence, Where
+from ibplint.model.prose import Prose, Sentence
+from ibplint.prose.rows import tables
 
 DOES, ANSWERS = "R", "A"
 _LETTERS = re.compile(r"[RASCI](?:\s*[/,+&;]?\s*[RASCI])*", re.IGNORECASE)
@@ -27,16 +28,12 @@ def letter_tables(prose: Prose) -> Mapping[int, tuple[Share, ...]]:
     """The shares of each table that is one, by the number of the table."""
     known = prose.memory.get(letter_tables)
     if known is None:
-        tables: dict[int, list[Sentence]] = {}
-        for one in prose.sentences:
-            if one.where is Where.CELL:
-                tables.setdefault(one.table, []).append(one)
-        found = {number: shares for number, cells in tables.items() if (shares := _shares(cells))}
+        found = {number: shares for number, cells in tables(prose).items() if (shares := _shares(cells))}
         known = prose.memory[letter_tables] = found
     return cast("Mapping[int, tuple[Share, ...]]", known)
 
 
-def _shares(cells: list[Sentence]) -> tuple[Share, ...]:
+def _shares(cells: Sequence[Sentence]) -> tuple[Share, ...]:
     heads = {one.column: one for one in cells if one.row < 0}
     rows = {one.row: one for one in cells if one.row >= 0 and one.column == 0}
     body = [one for one in cells if one.row >= 0 and one.column > 0 and not _NONE.fullmatch(one.text)]

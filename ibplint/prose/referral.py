@@ -5,11 +5,10 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple, cast
 
 from ibplint.model.prose import Prose, Sentence, Where
+from ibplint.prose.own_parts import begins, named
 from ibplint.prose.phrases import Hit, Phrases, sentences_with
 
-_LABEL = r"(?:bijlagen?|annex|appendix|addendum)\s+(?P<label>\d{1,2}|[A-Z]|[IVX]{1,4})\b"
-_ANNEX = re.compile(rf"\b(?i:{_LABEL})")
-_HEADING = re.compile(rf"\W*(?i:{_LABEL})")
+_ANNEX = ("bijlage", "annex", "appendix", "addendum")
 _NAMES = (
     r"protocol(?:len)?|reglement(?:en)?|procedures?|procesbeschrijving(?:en)?|regeling(?:en)?|handboek|draaiboek(?:en)?"
     r"|stappenplan|beleid|plan|schema|matrix|notitie|handreiking|werkinstructies?|richtlijn(?:en)?|gedragscode|statuut"
@@ -88,8 +87,8 @@ def _places(prose: Prose) -> tuple[tuple[Sentence, tuple[Referral, ...]], ...]:
 
 
 def _in(sentence: Sentence) -> Iterator[Referral]:
-    for found in _ANNEX.finditer(sentence.text):
-        yield Referral(sentence, found.span(), found["label"].casefold())
+    if not begins(sentence, _ANNEX):
+        yield from (Referral(sentence, part.span, part.mark) for part in named(sentence, _ANNEX))
     for found in _PAPER.finditer(sentence.text):
         if not _OWN.fullmatch(found["name"]) and (found["more"] or not _BARE.fullmatch(found["name"])):
             yield Referral(sentence, (found.start("name"), found.end()))
@@ -119,7 +118,8 @@ def _all_annexes(prose: Prose) -> Mapping[str, frozenset[int]]:
     """The sentences below the heading of each annex that the text itself has."""
     known = prose.memory.get(_all_annexes)
     if known is None:
-        labels = {one.index: found["label"].casefold() for one in prose.sentences if (found := _heads(one))}
+        headings = (one for one in prose.sentences if one.where is Where.HEADING)
+        labels = {one.index: mark for one in headings if (mark := begins(one, _ANNEX))}
         held: dict[str, set[int]] = {}
         for one in prose.sentences if labels else ():
             path = prose.paths[one.heading] if 0 <= one.heading < len(prose.paths) else ()
@@ -128,7 +128,3 @@ def _all_annexes(prose: Prose) -> Mapping[str, frozenset[int]]:
                     held.setdefault(labels[above], set()).add(one.index)
         known = prose.memory[_all_annexes] = {label: frozenset(numbers) for label, numbers in held.items()}
     return cast("Mapping[str, frozenset[int]]", known)
-
-
-def _heads(sentence: Sentence) -> re.Match[str] | None:
-    return _HEADING.match(sentence.text) if sentence.where is Where.HEADING else None

@@ -8,6 +8,18 @@ from ibplint.model.prose import Prose, Sentence, Where
 HEAD = -1
 
 
+def tables(prose: Prose) -> Mapping[int, tuple[Sentence, ...]]:
+    """The sentences of each table in their order, by the number of the table."""
+    known = prose.memory.get(tables)
+    if known is None:
+        found: dict[int, list[Sentence]] = {}
+        for one in prose.sentences:
+            if one.where is Where.CELL:
+                found.setdefault(one.table, []).append(one)
+        known = prose.memory[tables] = {number: tuple(cells) for number, cells in found.items()}
+    return cast("Mapping[int, tuple[Sentence, ...]]", known)
+
+
 def row(prose: Prose, cell: Sentence) -> tuple[int, ...]:
     """The sentences of the row of a cell."""
     return _rows(prose)[cell.table, cell.row]

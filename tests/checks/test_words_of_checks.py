@@ -1,3 +1,4 @@
+import inspect
 import re
 from collections.abc import Callable
 from dataclasses import fields
@@ -35,6 +36,14 @@ def test_a_sentence_names_only_parameters(module: ModuleType) -> None:
     known = {field.name for field in fields(module.Params)}
 
     assert all(set(NAME.findall(text)) <= known for text in module.SENTENCE.values())
+
+
+@pytest.mark.parametrize("module", ALL.values(), ids=ALL)
+def test_a_check_that_reads_running_text_says_so_else_one_file_would_not_be_judged_by_it(module: ModuleType) -> None:
+    source = inspect.getsource(module)
+    reads_text = "ibplint.prose" in source or ".prose" in source or ".page" in source
+
+    assert getattr(module, "OF_TEXT", False) or not reads_text
 
 
 def test_a_check_writes_no_standard_message_that_asks_other_values() -> None:

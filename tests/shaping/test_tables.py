@@ -133,6 +133,15 @@ def test_a_policy_may_have_columns_of_its_own_in_a_table_of_roles(dossier_of: Do
     assert [fault for record in dossier.register("roltaken").records for fault in record.faults] == []
 
 
+def test_a_column_that_is_nearly_a_field_is_told_in_a_policy_too(dossier_of: DossierOf) -> None:
+    dossier = dossier_of(page("| Rol | Naam | Taken | Vanaff |\n|---|---|---|---|\n| FG | A | b | 1-8-2024 |\n"))
+
+    told = [
+        fault.key for name in ("rollen", "roltaken") for one in dossier.register(name).records for fault in one.faults
+    ]
+    assert told == [faults.UNKNOWN_COLUMN]
+
+
 def test_a_table_of_roles_with_words_of_its_own_is_no_register_of_holders(dossier_of: DossierOf) -> None:
     dossier = dossier_of(page("| Rol | Naam | Taken | Vervanger |\n|---|---|---|---|\n| FG | A | b | een collega |\n"))
 

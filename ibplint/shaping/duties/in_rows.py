@@ -6,13 +6,14 @@ A table is one when its first column holds roles and names of functions for the 
 import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 
-from ibplint.model.prose import Prose, Sentence, Where
+from ibplint.model.prose import Prose, Sentence
 from ibplint.prose.duties.leads import heading_roles, sentence_subject
 from ibplint.prose.duties.lexicon import Lexicon
 from ibplint.prose.duties.reading import duties_in
 from ibplint.prose.duties.who import role_at
 from ibplint.prose.functions import names_function
 from ibplint.prose.letters import letter_tables
+from ibplint.prose.rows import tables
 from ibplint.prose.words import words_of
 from ibplint.shaping.duties.told import Task
 
@@ -32,7 +33,7 @@ _MOST, _FEWEST, _FURTHER = 0.6, 2, 3
 
 def tasks_in_rows(prose: Prose, lexicon: Lexicon, taken: Container[int]) -> Iterator[Task]:
     """The tasks of each role in the order of the tables; rows that stand on a line in `taken` are read already."""
-    for number, cells in _tables(prose).items():
+    for number, cells in tables(prose).items():
         heads = {one.column: one.text for one in cells if one.row < 0}
         first = {one.row: one for one in reversed(cells) if one.row >= 0 and one.column == 0}
         roles = {row: _roles(one.text, lexicon) for row, one in first.items()}
@@ -42,14 +43,6 @@ def tasks_in_rows(prose: Prose, lexicon: Lexicon, taken: Container[int]) -> Iter
             told = one.row >= 0 and one.column > 0 and not _BESIDE.match(heads.get(one.column, ""))
             if told and one.begin[0] not in taken and roles.get(one.row) and not _own_subject(one, lexicon):
                 yield from _tasks(one, roles[one.row], lexicon)
-
-
-def _tables(prose: Prose) -> Mapping[int, list[Sentence]]:
-    found: dict[int, list[Sentence]] = {}
-    for one in prose.sentences:
-        if one.where is Where.CELL:
-            found.setdefault(one.table, []).append(one)
-    return found
 
 
 def _of_roles(head: str, first: Mapping[int, Sentence], roles: Mapping[int, Sequence[str]]) -> bool:

@@ -52,8 +52,9 @@ def _own_title(draft: Draft) -> bool:
 
 
 def _own_columns(draft: Draft) -> Draft:
-    """The same without a word on columns that a policy has of its own."""
-    return replace(draft, faults=tuple(fault for fault in draft.faults if fault.key != faults.UNKNOWN_COLUMN))
+    """The same without a word on columns that a policy has of its own; one that is nearly a field's name is a slip."""
+    kept = (one for one in draft.faults if one.key != faults.UNKNOWN_COLUMN or one.values["suggestion"])
+    return replace(draft, faults=tuple(kept))
 
 
 def _own_layer(draft: Draft) -> Draft:
