@@ -3,44 +3,45 @@
 Phrases are written as `72 uur`, `datalek*`, `stelt ... vast`. A sentence, the lead above a list with its entries, and
 the cells of a row with the heads of their columns say one thing together. A heading says something only when text
 stands below it. What a sentence denies, or tells of the past, does not count. Where the text itself lies outside the
-dossier it cannot be told.
+dossier it cannot be told, nor where only a looser phrase of `perhaps` stands: that a person must read.
 
 With `part: true` it does not apply to a text that treats the subject nowhere: for what a text need not treat (a note of
 its own), and for parts of a subject of which another entry or rule says that it is missing. Silence proves nothing: the
 norms of such a rule are then undetermined, and so is a rule of which a text says one part and never touches another.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterator
+from functools import partial
 from itertools import islice
 from typing import Annotated, Literal
 
-from ibplint.conditions.force import in_force
+from ibplint.conditions.papers import other_papers
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
 from ibplint.model.message import Quote
 from ibplint.model.params import Words
 from ibplint.model.problem import NotApplicable, Problem, Unknown
-from ibplint.model.prose import Prose
+from ibplint.model.prose import Prose, Sentence
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
 from ibplint.model.wording import Wording
-from ibplint.prose.asked import Asked, denied, instead, says
+from ibplint.prose.asked import Asked, denied, instead, perhaps, says
 from ibplint.prose.hits import quote, words
-from ibplint.prose.phrases import Phrases, sentences_with
+from ibplint.prose.phrases import Hit, Phrases
 from ibplint.prose.referral import absent
 from ibplint.prose.sample import sample
-from ibplint.prose.sections import passages_about, section_about, section_first, title
+from ibplint.prose.sections import sought, title
 from ibplint.prose.topic import on_topic
 
 INSIDE = True
 OF_TEXT = True
 LOOKS_AT = ("sentences",)
+_UNCLEAR = ("perhaps", "referred")
 _NAMED = 3  # of the phrases that name a subject so many show which it is
 MESSAGES = {
     "unsaid": {
-        "nl": "niets gevonden over {about}; een lezer zoekt dat onder {heading}",
-        "en": "nothing found about {about}; a reader looks for it below {heading}",
+        "nl": "niets gevonden over {about}; een lezer zoekt dat onder {words}",
+        "en": "nothing found about {about}; a reader looks for it below {words}",
     },
     "unsaid-here": {
         "nl": "niets gevonden over {about}; hier gaat het over {words}",
@@ -62,26 +63,28 @@ MESSAGES = {
         "nl": "voor {about} verwijst de tekst naar {words}, en dat stuk is er niet bij",
         "en": "for {about} the text refers to {words}, and that is not here",
     },
+    "perhaps": {
+        "nl": "over {about} gaat misschien {words}; lees na of het daar staat, ibplint herkent het niet",
+        "en": "about {about} is perhaps {words}; read whether it stands there, ibplint does not recognise it",
+    },
     "aside": {
         "nl": "nergens in de tekst staat iets als {words}; daarom is niet gevraagd: {about}",
         "en": "nowhere does the text say anything like {words}; therefore not asked is: {about}",
     },
 }
 WORDS = {
-    "part": {
-        True: {"nl": "alleen waar het onderwerp ter sprake komt", "en": "only where the subject comes up"},
-    },
+    "part": {True: {"nl": "alleen waar het onderwerp ter sprake komt", "en": "only where the subject comes up"}},
     "negated": {
-        "count": {"nl": "ook ontkend of als iets van vroeger", "en": "also denied or as something of the past"},
+        "count": {"nl": "ook ontkend of als iets van vroeger", "en": "also denied or as something of the past"}
     },
 }
 SENTENCE = {
     "nl": "dat de tekst iets zegt over {about}: {any}[, samen met {with_}][, waar het gaat over {topic}]"
     "[, te zoeken onder een kop met {section}][, of dat een document van de soort {also} dat doet][, {part}]"
-    "[, {negated}][, en niet alleen iets anders: {instead}]",
+    "[, {negated}][, en niet alleen iets anders: {instead}][; niet te beoordelen bij {perhaps}]",
     "en": "that the text says something about {about}: {any}[, together with {with_}][, where it is about {topic}]"
     "[, to be looked for below a heading with {section}][, or that a document does of the kind {also}][, {part}]"
-    "[, {negated}][, and not just something else: {instead}]",
+    "[, {negated}][, and not just something else: {instead}][; not to be judged at {perhaps}]",
 }
 BRIEF = {
     "nl": "dat de tekst iets zegt over {about}[, of dat een document van de soort {also} dat doet][, {part}]"
@@ -102,14 +105,15 @@ class Params:
     """`about`: what must be said, as a reader sees it; `any`: phrases of which one is enough; `with`: one of these too.
 
     `topic`: only sentences about this count. `section`: the heading below which a reader looks, the likeliest first.
-    `also`: kinds of documents in which it may stand instead. `part`: the check does not apply to a text that treats
-    the subject nowhere. `instead`: phrases of what may wrongly stand there, which the problem then shows.
+    `also`: kinds of documents in which it may stand instead. `part`: not asked of a text that treats the subject
+    nowhere. `instead`: what may wrongly stand there, to be shown. `perhaps`: where it stands a person must read.
     """
 
     about: Wording
     any: tuple[str, ...]
     with_: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
+    perhaps: tuple[str, ...] = ()
     topic: tuple[str, ...] = ()
     section: tuple[str, ...] = ()
     also: Annotated[tuple[str, ...], Words("documenten", "soort")] = ()
@@ -144,47 +148,42 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
 
 def _others(record: Record, params: Params, dossier: Dossier) -> Iterator[bool | Cause]:
     """Whether another document says it, or why that cannot be told."""
-    for other in dossier.register("documenten").records if params.also else ():
-        counts = in_force(other, dossier)
-        if other is record or counts.value is False or other.answer("soort").value not in params.also:
-            continue
+    for other, counts in other_papers(record, params.also, dossier):
         if other.prose is None:
             yield Cause("text", other.register, other)
         elif says(other.prose, params.asked):
             yield from (True,) if counts.value else counts.causes
 
 
-def _referred(record: Record, prose: Prose, params: Params, dossier: Dossier) -> Unknown | None:
-    """That the text leaves this to an annex or a document that is not here, where it may."""
+def _referred(record: Record, prose: Prose, params: Params, dossier: Dossier) -> Iterator[Quote]:
+    """Where the text leaves this to an annex or a document that is not here, if it may."""
     listed = any(one.answer("soort").value in params.also for one in dossier.register("documenten").records)
-    places = absent(prose, Phrases(params.topic or params.section)) if params.also else ()
-    found = next((one for one in places if one.label or not listed), None)
-    values = {"about": params.about.texts, "words": words(record, found.sentence, found.span, "p")} if found else {}
-    return Unknown(record, (Cause("text", record.register, record),), "referred", values) if found else None
+    for one in absent(prose, Phrases(params.topic or params.section)) if params.also else ():
+        if one.label or not listed:
+            yield words(record, one.sentence, one.span, "p")
 
 
 def _unsaid(record: Record, prose: Prose, params: Params, dossier: Dossier) -> Problem | NotApplicable | Unknown:
-    for key, hits in (("denied", denied), ("instead", instead)):
-        hit = next(hits(prose, params.asked), None)
-        if hit is not None:
-            return _problem(record, key, params, {"words": quote(record, prose, hit)})
-    referred = _referred(record, prose, params, dossier)
-    if referred is not None:
-        return referred
-    if params.part and params.topic and not on_topic(prose, Phrases(params.topic)):
+    asked, shown = params.asked, partial(_quoted, record, prose)
+    for key, places in (
+        ("instead", map(shown, instead(prose, asked))),
+        ("perhaps", map(shown, perhaps(prose, params.perhaps))),
+        ("denied", map(shown, denied(prose, asked))),
+        ("referred", _referred(record, prose, params, dossier)),
+    ):
+        for place in places:
+            return _told(record, key, params, place)
+    spot = sought(prose, params.topic, params.section)
+    if params.part and (spot is None or (params.topic and not on_topic(prose, Phrases(params.topic)))):
         return _aside(record, params)
-    heading = section_first(prose, params.section) if params.section else section_about(prose, Phrases(params.topic))
-    if heading is not None:
-        return _problem(record, "unsaid", params, {"heading": words(record, heading, (0, len(heading.text)))})
-    subject = Phrases(params.topic or params.section)
-    passage = next(passages_about(prose, subject), None)
-    if passage is not None:
-        hit = sentences_with(prose, subject)[passage.index][0]
-        return _problem(record, "unsaid-here", params, {"words": quote(record, prose, hit)})
-    if params.part:
-        return _aside(record, params)
-    top = title(prose)
-    return replace(_problem(record, "untreated", params, {}), place=record.place(span=top.span() if top else None))
+    key = "untreated" if spot is None else "unsaid" if isinstance(spot, Sentence) else "unsaid-here"
+    return _told(record, key, params, _quoted(record, prose, spot or title(prose)))
+
+
+def _quoted(record: Record, prose: Prose, spot: Sentence | Hit | None) -> Quote | None:
+    if isinstance(spot, Sentence):
+        return words(record, spot, (0, len(spot.text)))
+    return quote(record, prose, spot) if spot else None
 
 
 def _aside(record: Record, params: Params) -> NotApplicable:
@@ -192,7 +191,9 @@ def _aside(record: Record, params: Params) -> NotApplicable:
     return NotApplicable(record, "aside", {"about": params.about.texts, "words": tuple(islice(named, _NAMED))})
 
 
-def _problem(record: Record, key: str, params: Params, shown: Mapping[str, Quote]) -> Problem:
-    """The problem at the words that it shows."""
-    place = next((one.place for one in shown.values()), None)
-    return Problem(record, key, {"about": params.about.texts, **shown}, place=place, found=params.about.nl)
+def _told(record: Record, key: str, params: Params, shown: Quote | None) -> Problem | Unknown:
+    """What a text has instead of an answer, at the words that it shows."""
+    values = {"about": params.about.texts} | ({"words": shown} if shown else {})
+    if key in _UNCLEAR:
+        return Unknown(record, (Cause("text", record.register, record),), key, values)
+    return Problem(record, key, values, place=shown.place if shown else None, found=params.about.nl)

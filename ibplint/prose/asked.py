@@ -50,6 +50,13 @@ def instead(prose: Prose, asked: Asked) -> Iterator[Hit]:
             yield hit
 
 
+def perhaps(prose: Prose, phrases: tuple[str, ...]) -> Iterator[Hit]:
+    """Where a text comes near what is asked: one of some looser phrases holds, in a sentence or a cell."""
+    for hit in find(prose, Phrases(phrases)) if phrases else ():
+        if prose.sentences[hit.sentence].where is not Where.HEADING and asserted(prose, hit):
+            yield hit
+
+
 def _about(prose: Prose, phrases: tuple[str, ...]) -> frozenset[int] | None:
     """The sentences about a subject, with those of the annexes to which the text refers for it; None without one."""
     return on_topic(prose, Phrases(phrases)) | annexes(prose, Phrases(phrases)) if phrases else None

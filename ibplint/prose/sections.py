@@ -7,7 +7,7 @@ from typing import cast
 
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.model.span import Span
-from ibplint.prose.phrases import Phrases, sentences_with
+from ibplint.prose.phrases import Hit, Phrases, sentences_with
 from ibplint.prose.rows import head
 
 # So many of its phrases in one paragraph or row are as good as more.
@@ -66,6 +66,16 @@ def passages_about(prose: Prose, phrases: Phrases) -> Iterator[Sentence]:
         return _under(prose, one, _PAPERS), -min(len(told[one.block]), _MANY), -weight, cell, one.index
 
     yield from sorted(named, key=order)
+
+
+def sought(prose: Prose, topic: tuple[str, ...], section: tuple[str, ...]) -> Sentence | Hit | None:
+    """Where a reader looks for a subject: a heading, else the words of a sentence; None when it is treated nowhere."""
+    heading = section_first(prose, section) if section else section_about(prose, Phrases(topic))
+    if heading is not None:
+        return heading
+    subject = Phrases(topic or section)
+    passage = next(passages_about(prose, subject), None)
+    return None if passage is None else sentences_with(prose, subject)[passage.index][0]
 
 
 def _under(prose: Prose, sentence: Sentence, heads: re.Pattern[str]) -> bool:

@@ -1,0 +1,47 @@
+"""Where a text only comes near, nobody is accused: a person must read it."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Tell = Callable[..., list[Any]]
+CHECK = """\
+mentions:
+  about: {nl: een tweede factor, en: a second factor}
+  any: [MFA, "twee stappen"]
+  instead: ["alleen een wachtwoord"]
+  perhaps: ["twee & inlog*/bewijst", "telefoon ... erbij"]
+  section: [inloggen]
+"""
+CASES = {
+    "near": ("Ieder bewijst op twee manieren wie hij is.", ["?perhaps"]),
+    "near, in a cell": ("| Wat | Hoe |\n|---|---|\n| toegang | houd uw telefoon erbij |", ["?perhaps"]),
+    "near, in an entry": ("Denk aan:\n\n- twee keer inloggen\n- afsluiten", ["?perhaps"]),
+    "said": ("Wij loggen in met MFA.", []),
+    "said, and near": ("Met MFA: houd uw telefoon erbij.", []),
+    "far": ("## Inloggen\n\nIeder kiest een lang wachtwoord.", ["unsaid"]),
+    "near, but denied": ("## Inloggen\n\nWie inlogt hoeft niet op twee manieren te bewijzen wie hij is.", ["unsaid"]),
+    "near, but of the past": ("## Inloggen\n\nVoorheen bewijst men op twee manieren wie men is.", ["unsaid"]),
+    "only a heading is near": ("## Twee keer inloggen\n\nKies een lang wachtwoord.", ["unsaid"]),
+    "something else is told": ("## Inloggen\n\nEr zijn twee inlogpagina's. Alleen een wachtwoord volstaat.", ["instead"]),
+    "denied, and elsewhere near": ("MFA is er niet. Ieder bewijst op twee manieren wie hij is.", ["?perhaps"]),
+    "denied": ("MFA is er niet.", ["denied"]),
+}
+
+
+@pytest.mark.parametrize(("text", "seen"), CASES.values(), ids=CASES)
+def test_what_only_comes_near_is_left_to_a_reader(tell: Tell, text: str, seen: list[str]) -> None:
+    found = tell("documenten", CHECK, {"beleid.md": f"# IBP-beleid\n\n{text}\n"})
+
+    assert [one.key for one in found] == seen
+
+
+def test_the_reader_is_told_where(tell: Tell) -> None:
+    text = "# IBP-beleid\n\nTekst.\n\nIeder bewijst op twee manieren wie hij is.\n"
+
+    (found,) = tell("documenten", CHECK, {"beleid.md": text}, lang="en")
+
+    assert found.text == (
+        "about a second factor is perhaps `bewijst … twee`; read whether it stands there, ibplint does not recognise it"
+    )
