@@ -123,7 +123,8 @@ class Params:
     @property
     def asked(self) -> Asked:
         """What is looked for in a text."""
-        return Asked(self.any, self.with_, self.topic, self.section, self.instead, denied_counts=bool(self.negated))
+        denied = bool(self.negated)
+        return Asked(self.any, self.with_, self.topic, self.section, self.instead, self.perhaps, denied_counts=denied)
 
 
 def aside(params: Params) -> bool:
@@ -167,7 +168,7 @@ def _unsaid(record: Record, prose: Prose, params: Params, dossier: Dossier) -> P
     asked, shown = params.asked, partial(_quoted, record, prose)
     for key, places in (
         ("instead", map(shown, instead(prose, asked))),
-        ("perhaps", map(shown, perhaps(prose, params.perhaps))),
+        ("perhaps", map(shown, perhaps(prose, asked))),
         ("denied", map(shown, denied(prose, asked))),
         ("referred", _referred(record, prose, params, dossier)),
     ):

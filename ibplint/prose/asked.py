@@ -17,8 +17,8 @@ from ibplint.prose.topic import on_topic
 class Asked:
     """`any`: phrases of which one is enough; `beside`: one of these too; `topic`: only sentences about this count.
 
-    `section`: headings of the subject; `instead`: what is something else than is asked. `denied_counts`: what a text
-    denies, or tells of the past, counts as well.
+    `section`: headings of the subject; `instead`: what is something else than is asked; `perhaps`: what comes near it.
+    `denied_counts`: what a text denies, or tells of the past, counts as well.
     """
 
     any: tuple[str, ...]
@@ -26,6 +26,7 @@ class Asked:
     topic: tuple[str, ...]
     section: tuple[str, ...]
     instead: tuple[str, ...]
+    perhaps: tuple[str, ...]
     denied_counts: bool
 
 
@@ -50,10 +51,16 @@ def instead(prose: Prose, asked: Asked) -> Iterator[Hit]:
             yield hit
 
 
-def perhaps(prose: Prose, phrases: tuple[str, ...]) -> Iterator[Hit]:
-    """Where a text comes near what is asked: one of some looser phrases holds, in a sentence or a cell."""
-    for hit in find(prose, Phrases(phrases)) if phrases else ():
-        if prose.sentences[hit.sentence].where is not Where.HEADING and asserted(prose, hit):
+def perhaps(prose: Prose, asked: Asked) -> Iterator[Hit]:
+    """Where a text comes near what is asked: a looser phrase, in whatever turn, but not of the past.
+
+    A sentence that denies the thing itself does not come near it.
+    """
+    hits = find(prose, Phrases(asked.perhaps)) if asked.perhaps else ()
+    refused = {one.sentence for one in denied(prose, asked)} if hits else set[int]()
+    for hit in hits:
+        heading = prose.sentences[hit.sentence].where is Where.HEADING
+        if not heading and hit.sentence not in refused and not stance(prose, hit.sentence, hit.first, hit.last).past:
             yield hit
 
 

@@ -21,10 +21,14 @@ CASES = {
     "said": ("Wij loggen in met MFA.", []),
     "said, and near": ("Met MFA: houd uw telefoon erbij.", []),
     "far": ("## Inloggen\n\nIeder kiest een lang wachtwoord.", ["unsaid"]),
-    "near, but denied": ("## Inloggen\n\nWie inlogt hoeft niet op twee manieren te bewijzen wie hij is.", ["unsaid"]),
+    "near, in a denial of something else": ("Niemand die inlogt heeft twee accounts.", ["?perhaps"]),
+    "near, where the thing itself is denied": ("Niemand bewijst met MFA op twee manieren wie hij is.", ["denied"]),
     "near, but of the past": ("## Inloggen\n\nVoorheen bewijst men op twee manieren wie men is.", ["unsaid"]),
     "only a heading is near": ("## Twee keer inloggen\n\nKies een lang wachtwoord.", ["unsaid"]),
-    "something else is told": ("## Inloggen\n\nEr zijn twee inlogpagina's. Alleen een wachtwoord volstaat.", ["instead"]),
+    "something else is told": (
+        "## Inloggen\n\nEr zijn twee inlogpagina's. Alleen een wachtwoord volstaat.",
+        ["instead"],
+    ),
     "denied, and elsewhere near": ("MFA is er niet. Ieder bewijst op twee manieren wie hij is.", ["?perhaps"]),
     "denied": ("MFA is er niet.", ["denied"]),
 }
