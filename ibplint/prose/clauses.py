@@ -20,7 +20,7 @@ _FINITE = listed(
 )
 _BEFORE_DIE = listed("aan als bij binnen door en in met naar namens of om op over tot uit van via voor volgens zonder")
 _SUBJECTS = listed("die dit deze hij zij ze dat er het daar")
-_RELATIVE = listed("die dat waar waarbij waardoor waarin waarmee waarop waarvan waarvoor wie")
+_RELATIVE = listed("die dat wat waar waarbij waardoor waarin waarmee waarop waarvan waarvoor wie")
 _PRONOUNS = listed("hij ik men we wij ze zij")
 # How a verb ends with he, she or it, and hardly any noun does.
 _VERB = re.compile(r"(?:dt|gt|kt|pt|mt|eert|elt|oert|eft)$")
@@ -82,7 +82,9 @@ def _closes(words: list[str], between: list[str], position: int) -> bool:
 
 
 def _relative(words: list[str], position: int) -> bool:
-    """Whether a "die" begins a clause about the word before it: "gegevens die", not "via die"."""
+    """Whether a "die" or "wat" begins a clause of its own: "gegevens die", not "via die"; "wissen van wat"."""
+    if words[position] == "wat":
+        return words[position - 1] in _BEFORE_DIE
     return words[position] == "die" and words[position - 1] not in _BEFORE_DIE
 
 

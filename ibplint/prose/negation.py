@@ -13,7 +13,7 @@ _WHOLE = frozenset({"niet", "nooit", "nimmer", "niemand", "nergens", "geenszins"
 _LACKS = frozenset({"ontbreekt", "ontbreken", "ontbrak", "ontbraken"})
 _ONLY = frozenset({"alleen", "slechts", "enkel", "uitsluitend", "zozeer", "zelden"})
 _MORE = listed("langer meer later eerder verder minder hoger lager vaker ouder jonger groter kleiner anders")
-_BESIDE = frozenset({"al dan", "wel of", "of", "zo", "dan wel"})
+_BESIDE = frozenset({"al dan", "wel of", "of", "zo", "dan wel", "wel en"})
 # "Welke risico's worden aanvaard en welke niet" denies nothing.
 _ASKING, _GOES_ON = listed("waar waarvoor wanneer wat welk welke wie"), frozenset({"", "en", "of", "maar"})
 # Behind "niet" these mean that it denies what follows alone.
@@ -69,12 +69,16 @@ def _governs(words: Sequence[str], at: int, first: int, without: Sequence[int]) 
         return 0 < first - at <= _FAR
     if word in _LACKS:
         return True
-    return word in _WHOLE and (at < first or at + 1 == len(words) or words[at + 1] not in _PART)
+    # Behind an "en" it denies what follows alone: "op een andere plek en niet te wissen".
+    onward = at + 1 == len(words) or (words[at + 1] not in _PART and words[at - 1] != "en")
+    return word in _WHOLE and (at < first or onward)
 
 
 def _excused(words: Sequence[str], at: int, first: int) -> bool:
     """Whether the words are out of reach: "zonder onredelijke vertraging", "geen ander dan de FG"."""
     if words[at] == "zonder":
+        if words[at - 1] == "of" and words[at - 2] == "met":
+            return True
         return _litotes(words[at + 1]) or not _STOPS.isdisjoint(words[at:first])
     return words[at + 1] in {"ander", "andere", "uitzondering"} and "dan" in words[at:first]
 

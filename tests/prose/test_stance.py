@@ -25,6 +25,10 @@ DENIED = [
     ("Het is niet toegestaan om:\n\n- wachtwoorden te delen;", "wachtwoorden"),
     ("De FG krijgt van niemand instructies en die uitvoering leidt niet tot ontslag.", "instructies"),
     ("In plaats van het dataregister is er een verwerkingsregister.", "dataregister"),
+    ("Een back-up is er en wordt niet teruggezet.", "teruggezet"),
+    ("De kopie is versleuteld en niet getest.", "getest"),
+    ("Leraren doen wat moet zonder wachtwoord.", "wachtwoord"),
+    ("Wat niet is vastgelegd, bestaat hier niet als register.", "register"),
 ]
 
 ASSERTED = [
@@ -61,6 +65,12 @@ ASSERTED = [
     ("Wij delen niets alvorens ouders toestemming geven.", "toestemming"),
     ("Er is geen plaatsing zonder instemming van de GMR.", "instemming"),
     ("Niet zonder instemming van de GMR hangen er camera's.", "instemming"),
+    ("De kopie staat op een andere locatie en niet overschrijfbaar.", "andere locatie"),
+    ("U hebt recht op inzage, correctie en verwijdering van wat niet meer nodig is.", "correctie"),
+    ("U hebt recht op verwijdering van wat niet meer nodig is.", "verwijdering"),
+    ("Het contract zegt wat mensen wel en niet mogen.", "mogen"),
+    ("Aanmelden kan met of zonder DigiD.", "DigiD"),
+    ("De logs zijn er een half jaar, en niet langer.", "half jaar"),
 ]
 
 
