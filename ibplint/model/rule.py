@@ -28,17 +28,26 @@ class RuleBody:
     """The part of a rule that is bound: its names resolved, its conditions and checks ready to be judged.
 
     `require` holds groups of alternatives: of each group one check must hold. `selects` are the fields that `of` and
-    `where` name. `survives` says of a field, and of one elsewhere as `register.field`, why a change in it may leave the
-    rule met.
+    `where` name. `examples` gives the good and the bad example. `survives` says of a field, and of one elsewhere as
+    `register.field`, why a change in it may leave the rule met.
     """
 
     of: Condition | None
     where: Condition | None
     require: tuple[tuple[BoundCheck, ...], ...]
-    good: Example
-    bad: Example
+    examples: Callable[[], tuple[Example, Example]]
     selects: tuple[Named, ...] = ()
     survives: Mapping[str, Texts] = field(default_factory=dict)
+
+    @property
+    def good(self) -> Example:
+        """The small dossier that meets the rule."""
+        return self.examples()[0]
+
+    @property
+    def bad(self) -> Example:
+        """The small dossier that does not."""
+        return self.examples()[1]
 
 
 @frozen(eq=False)

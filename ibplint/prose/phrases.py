@@ -84,9 +84,9 @@ def _hits(prose: Prose, phrase: str) -> tuple[Hit, ...]:
 
 def _together(prose: Prose, parts: Sequence[str], phrase: str) -> Iterator[Hit]:
     """Where the parts of a phrase stand near each other in one sentence, whichever comes first."""
-    found = list[Mapping[int, tuple[Hit, ...]]]()
+    found = list[Mapping[int, Sequence[Hit]]]()
     for part in parts:
-        found.append(sentences_with(prose, Phrases((part,))))
+        found.append(_by_sentence(prose, part))
         if not found[-1]:
             return
     first, *others = found
@@ -96,6 +96,17 @@ def _together(prose: Prose, parts: Sequence[str], phrase: str) -> Iterator[Hit]:
             start, end = min(one.first for one in spots), max(one.last for one in spots)
             if end - start <= TOGETHER:
                 yield Hit(number, start, end, phrase)
+
+
+def _by_sentence(prose: Prose, phrase: str) -> Mapping[int, Sequence[Hit]]:
+    key = (_by_sentence, phrase)
+    known = prose.memory.get(key)
+    if known is None:
+        found: dict[int, list[Hit]] = {}
+        for hit in sorted(_hits(prose, phrase)):
+            found.setdefault(hit.sentence, []).append(hit)
+        known = prose.memory[key] = found
+    return cast("Mapping[int, Sequence[Hit]]", known)
 
 
 def _distance(one: Hit, other: Hit) -> int:

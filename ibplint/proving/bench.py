@@ -77,7 +77,8 @@ class Bench:
 
     def judged(self, rule: Rule, example: Example) -> Outcome:
         """What the rule comes to on one of its own examples."""
-        return self.outcome(rule.with_body(replace(rule.body, good=example)), example.files)
+        body = replace(rule.body, examples=lambda: (example, rule.body.bad))
+        return self.outcome(rule.with_body(body), example.files)
 
     def _among_all(self, rule: Rule, dossier: Dossier) -> Outcome:
         """The rule asks what other rules came to, so all of these are judged first."""

@@ -8,7 +8,7 @@ import marshal
 import os
 import sys
 from contextlib import suppress
-from functools import cache
+from functools import cache, cached_property
 from importlib.util import cache_from_source, source_hash
 from pathlib import Path
 from typing import Any
@@ -80,11 +80,39 @@ def _plain(content: Raw) -> tuple[Any, ...]:
             return (_MAPPING, where, [(_plain(entry.key), _plain(entry.value)) for entry in entries])
 
 
+class _KeptList(RawList):
+    """A list whose items are made when somebody asks for them: a run asks for few of what is kept."""
+
+    @cached_property
+    def items(self) -> tuple[Raw, ...]:
+        """Values in order."""
+        return tuple([_raw(item) for item in self[0]])
+
+    def __eq__(self, other: object) -> bool:
+        return RawList(self.items, self.span) == other
+
+    def __hash__(self) -> int:
+        return hash(RawList(self.items, self.span))
+
+
+class _KeptMapping(RawMapping):
+    """A mapping whose entries are made when somebody asks for them."""
+
+    @cached_property
+    def entries(self) -> tuple[RawEntry, ...]:
+        """Entries in order."""
+        return tuple([_new(RawEntry, (_raw(key), _raw(value))) for key, value in self[0]])
+
+    def __eq__(self, other: object) -> bool:
+        return RawMapping(self.entries, self.span) == other
+
+    def __hash__(self) -> int:
+        return hash(RawMapping(self.entries, self.span))
+
+
 def _raw(kept: tuple[Any, ...]) -> Raw:
     """The value again; `tuple.__new__`, since thousands are made at every start, and none needs to be looked at."""
     kind, where = kept[0], _new(Span, kept[1])
     if kind == _SCALAR:
         return _new(RawScalar, (kept[2], kept[3], where, kept[4]))
-    if kind == _LIST:
-        return _new(RawList, (tuple([_raw(item) for item in kept[2]]), where))
-    return _new(RawMapping, (tuple([_new(RawEntry, (_raw(key), _raw(value))) for key, value in kept[2]]), where))
+    return _new(_KeptList, (kept[2], where)) if kind == _LIST else _new(_KeptMapping, (kept[2], where))

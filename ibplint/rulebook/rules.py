@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from functools import partial
+from functools import cache, partial
 
 from ibplint.conditions.compile import condition_in
 from ibplint.conditions.literal import duration
@@ -17,7 +17,7 @@ from ibplint.model.frozen import frozen
 from ibplint.model.message import Texts
 from ibplint.model.place import Place
 from ibplint.model.raw import Raw, RawMapping
-from ibplint.model.rule import Rule, RuleBody
+from ibplint.model.rule import Example, Rule, RuleBody
 from ibplint.model.span import Span
 from ibplint.model.verdict import Severity
 from ibplint.rulebook.binding.named import told
@@ -65,7 +65,7 @@ def rule(raw: Raw, sources: Sources) -> Rule:
     scope = _scope(given, sources)
     heaviest = severity(given.raw_of("severity"), scope)
     body = partial(_body, given, scope, heaviest, sources)
-    bind = body if sources.proved else partial(_known, body())
+    bind = body if sources.proved else partial(_known, _whole(body()))
     return Rule(
         id=_id(given),
         says=_texts(given, "says", sources),
@@ -89,17 +89,26 @@ def _known(body: RuleBody) -> RuleBody:
     return body
 
 
+def _whole(body: RuleBody) -> RuleBody:
+    """A body of which the examples are read too; IbplintError with the place of the first fault."""
+    body.examples()
+    return body
+
+
 def _body(given: Fields, scope: Scope, heaviest: Severity, sources: Sources) -> RuleBody:
     """What is bound of the rule; IbplintError with the place of the first fault."""
     require = required(given.raw_of("require"), scope, heaviest)
     of, where = _subject(given, scope), _condition(given, "where", scope)
-    as_of = day_of_examples(given, tuple(check for group in require for check in group), scope)
+
+    def examples() -> tuple[Example, Example]:
+        as_of = day_of_examples(given, tuple(check for group in require for check in group), scope)
+        return example(given.raw_of("good"), as_of, scope), example(given.raw_of("bad"), as_of, scope)
+
     return RuleBody(
         of=of,
         where=where,
         require=require,
-        good=example(given.raw_of("good"), as_of, scope),
-        bad=example(given.raw_of("bad"), as_of, scope),
+        examples=cache(examples),
         selects=tuple(part for part in told((of, where), scope) if isinstance(part, Named)),
         survives=_survives(given, sources),
     )

@@ -47,7 +47,7 @@ class Entries:
         self._around = around
         self._known: dict[tuple[object, ...], Answer] = {}
         self._places: dict[int, Mapping[str, Answer]] = {}
-        self._tellings: dict[tuple[tuple[str, Value], ...], Mapping[str, Answer]] = {}
+        self._tellings: dict[tuple[tuple[tuple[str, Value], ...], str, bool], Mapping[str, Answer]] = {}
         self._seen: set[tuple[str, str]] = set()
         self._last: tuple[Mention | None, Stance | None] = (None, None)
 
@@ -57,8 +57,6 @@ class Entries:
         mark = f"{self._document.mark or self._document.identity}/{mention.kind}/{_public(mention) or '?'}"
         place = self._place(mention.sentence)
         answers = {**place, **self._told(mention, str(place["lijst"].value or ""))}
-        hidden = (("benaming",) if mention.known else ("benaming", "waarde")) if mention.private else ()
-        answers |= {name: replace(answers[name], private=mention.private) for name in hidden}
         text, private = mention.text, mention.private
         answers["woord"] = Answer("woord", State.ANSWERED, (text.casefold(),), text=text, span=span, private=private)
         if mention.kind == TERM and "duur" not in mention.more:
@@ -100,10 +98,13 @@ class Entries:
 
     def _told(self, mention: Mention, listed: str) -> Mapping[str, Answer]:
         """What a mention says by itself; many say the same."""
-        values = self._values(mention, listed)
-        known = self._tellings.get(values)
+        values, private = self._values(mention, listed), mention.private
+        known = self._tellings.get((values, private, mention.known))
         if known is None:
-            known = self._tellings[values] = {name: self._answer(name, value) for name, value in values}
+            known = {name: self._answer(name, value) for name, value in values}
+            hidden = (("benaming",) if mention.known else ("benaming", "waarde")) if private else ()
+            known |= {name: replace(known[name], private=private) for name in hidden}
+            self._tellings[values, private, mention.known] = known
         return known
 
     def _values(self, mention: Mention, listed: str) -> tuple[tuple[str, Value], ...]:
