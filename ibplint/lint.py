@@ -13,6 +13,7 @@ from ibplint.conditions.evidence_state import wanted
 from ibplint.errors import IbplintError
 from ibplint.judging.comparison import compared
 from ibplint.judging.judge import Selection, judge
+from ibplint.judging.something import something_judged
 from ibplint.model.evidence import Hashes, Sightings
 from ibplint.model.file import ReadFile, Unread
 from ibplint.model.finding import Change, Finding
@@ -85,7 +86,7 @@ def lint(request: Request) -> Outcome:
 
     files = _files(scope, chosen)
     result = judged(files, partial(hashes, scope.root))
-    _something(result)
+    something_judged(result)
     if request.base is not None:
         tree = _base(request.base, scope, chosen, files)
         before = judged(tree.files, tree.hashes) if tree.there else None
@@ -93,19 +94,6 @@ def lint(request: Request) -> Outcome:
     result = _shown(result, scope.selected)
     code = _exit_code(result.findings, request.fail_on or chosen.fail_on or Severity.ERROR)
     return Outcome(replace(result, measure=measured.measure, exit_code=code, prefix=scope.prefix), chosen.lang)
-
-
-def _something(result: RunResult) -> None:
-    """Refuse one file in which there was nothing to judge: saying nothing of it would read as compliance."""
-    if result.one_file and not result.findings and not any(register.present for register in result.registers):
-        file = result.files[0]
-        why = f" ({file.unread.value})" if file.unread else ""
-        raise IbplintError(
-            nl=f"in `{file.path}` is niets te beoordelen{why}; geef een document met een titel die ibplint kent,"
-            " een bestand met een register, of de map van het dossier",
-            en=f"there is nothing to judge in `{file.path}`{why}; give a document with a title that ibplint knows,"
-            " a file with a register, or the folder of the dossier",
-        )
 
 
 def _apart(files: Iterable[ReadFile], measured: Yardstick) -> Iterator[ReadFile]:

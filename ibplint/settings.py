@@ -6,7 +6,7 @@ A path in a settings file counts from the folder of that file; here it counts fr
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from difflib import get_close_matches
 from posixpath import dirname, join, normpath
 from typing import Any
@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from ibplint.errors import IbplintError
 from ibplint.model.frozen import frozen
 from ibplint.model.given import Adjustment, Given
+from ibplint.model.moment import written_day
 from ibplint.model.raw import Raw, RawEntry, RawList, RawMapping, RawScalar
 
 LANGUAGES = ("nl", "en")
@@ -100,8 +101,7 @@ def _text(path: str, raw: Raw) -> str:
 def _day(path: str, raw: Raw) -> date:
     text = _text(path, raw)
     try:
-        # `fromisoformat` also takes week numbers and days without hyphens: nobody means those.
-        return datetime.strptime(text, "%Y-%m-%d").date()  # noqa: DTZ007  # a day has no zone
+        return written_day(text)
     except ValueError:
         raise _error(path, raw, "schrijf de peildatum als `2026-12-01`", "write the date as `2026-12-01`") from None
 

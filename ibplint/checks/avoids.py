@@ -3,30 +3,32 @@
 `words` are phrases (`te allen tijde`, `Wbp*`); `signs` are pieces of text as they stand, with `*` for anything between
 (`[*]`, `en/of`). What a sentence denies, quotes or tells of the past is excused, and so is a sentence with one of
 `unless`, or near one of `near`. However often a phrase is used, it is one problem, at the first place; with `as_one`
-all phrases together are one.
+all phrases together are one. With `rows` a row of a table is read as one sentence, so that a phrase may have its parts
+in several cells.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from itertools import chain
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
 from ibplint.model.message import GAP, MAYBE, Message, Quote, Texts
 from ibplint.model.problem import Outlook, Problem, Unknown
-from ibplint.model.prose import Prose, Sentence
+from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
 from ibplint.model.wording import UNSAID, Wording
 from ibplint.prose.company import close_company, company
 from ibplint.prose.hits import asserted, quote, words
-from ibplint.prose.phrases import Phrases, find, sentences_with
+from ibplint.prose.phrases import Phrases, find, numbers_with
 from ibplint.prose.pieces import sentences_having
 from ibplint.prose.sample import sample
 from ibplint.prose.topic import on_topic
+from ibplint.prose.whole_rows import whole_rows
 
 INSIDE = True
 OF_TEXT = True
@@ -38,18 +40,26 @@ MESSAGES = {
 }
 WORDS = {
     "as_one": {True: {"nl": "samen één bevinding", "en": "together one finding"}},
+    "rows": {
+        "whole": {"nl": "een rij van een tabel is één zin", "en": "a row of a table is one sentence"},
+        "alone": {
+            "nl": "alleen in een rij van een tabel, als één zin",
+            "en": "only in a row of a table, as one sentence",
+        },
+    },
 }
 SENTENCE = {
     "nl": "dat de tekst[ nergens zegt: {words}][, geen {signs} bevat][, samen met {with_}]"
     "[, waar het gaat over {topic}]"
-    "[, tenzij in dezelfde zin: {unless}][, of in wat erbij hoort: {near}][; beter is: {say}][ ({as_one})]",
+    "[, tenzij in dezelfde zin: {unless}][, of in wat erbij hoort: {near}][; beter is: {say}][ ({as_one})][ ({rows})]",
     "en": "that the text[ nowhere says: {words}][, has no {signs}][, together with {with_}]"
     "[, where it is about {topic}]"
-    "[, unless in the same sentence: {unless}][, or in what belongs to it: {near}][; better is: {say}][ ({as_one})]",
+    "[, unless in the same sentence: {unless}][, or in what belongs to it: {near}]"
+    "[; better is: {say}][ ({as_one})][ ({rows})]",
 }
 BRIEF = {
-    "nl": "dat de tekst niets gebruikt dat onder ‘Wat wordt herkend’ staat[; beter is: {say}][ ({as_one})]",
-    "en": "that the text uses nothing that stands below 'What is recognised'[; better is: {say}][ ({as_one})]",
+    "nl": "dat de tekst niets gebruikt dat onder ‘Wat wordt herkend’ staat[; beter is: {say}][ ({as_one})][ ({rows})]",
+    "en": "that the text uses nothing of what 'What is recognised' shows[; better is: {say}][ ({as_one})][ ({rows})]",
 }
 RECOGNISED = (
     {
@@ -66,7 +76,7 @@ _INSTEAD: Texts = {"nl": "; beter: {say}", "en": "; better: {say}"}
 _QUOTED = re.compile(r"[“„\"][^“”„\"]*[”\"]|«[^»]*»|‘[^‘’]*’|(?<!\w)'[^']*'(?!\w)")
 _ANYTHING = r"[^\[\]<>{}]{0,60}?"
 _WORD = re.compile(r"[^\W_]+")
-_SHOWN = 3
+_SHOWN, _ALONE = 3, "alone"
 
 
 @frozen()
@@ -75,6 +85,7 @@ class Params:
 
     `topic`: only sentences about this count; `with`: only in the company of one of these. `near`: phrases that make
     right what belongs to their sentence. `say`: what to write instead, as a reader sees it. `as_one`: one problem.
+    `rows`: the row of a table is one sentence (`whole`), and only such a row counts (`alone`).
     """
 
     words: tuple[str, ...] = ()
@@ -85,15 +96,16 @@ class Params:
     with_: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
     as_one: bool = False
+    rows: Literal["", "whole", "alone"] = ""
 
 
 class _Use(NamedTuple):
-    """Where a text uses a phrase: the number of the sentence and the first character; and its words."""
+    """Where a text uses a phrase: the number of the sentence and the first character; and what shows its words."""
 
     sentence: int
     start: int
     phrase: str
-    quote: Quote
+    quote: Callable[[], Quote]
 
 
 def unwanted(params: Params) -> tuple[str, ...]:
@@ -107,19 +119,22 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     if prose is None:
         yield Unknown(record, (Cause("text", record.register, record),))
         return
-    used: dict[str, list[Quote]] = {}
+    if params.rows:
+        prose = whole_rows(prose)
+    used: dict[str, dict[object, Quote]] = {}
     for use in sorted((*_words(record, prose, params), *_signs(record, prose, params)), key=lambda one: one[:3]):
         if _counts(prose, use, params):
-            used.setdefault("|".join(params.words) if params.as_one else use.phrase, []).append(use.quote)
-    for phrase, quotes in used.items():
-        yield _problem(record, phrase, quotes, params)
+            quotes = used.setdefault("|".join(params.words) if params.as_one else use.phrase, {})
+            quotes.setdefault(use.sentence if params.rows else use[:2], use.quote())
+    for phrase, told in used.items():
+        yield _problem(record, phrase, tuple(told.values()), params)
 
 
 def _words(record: Record, prose: Prose, params: Params) -> Iterator[_Use]:
     for hit in find(prose, Phrases(params.words)):
         if asserted(prose, hit):
             start = prose.sentences[hit.sentence].words[hit.first].start
-            yield _Use(hit.sentence, start, hit.phrase, quote(record, prose, hit))
+            yield _Use(hit.sentence, start, hit.phrase, partial(quote, record, prose, hit))
 
 
 def _signs(record: Record, prose: Prose, params: Params) -> Iterator[_Use]:
@@ -127,7 +142,7 @@ def _signs(record: Record, prose: Prose, params: Params) -> Iterator[_Use]:
     for sign in params.signs:
         for sentence in sentences_having(prose, max(sign.split("*"), key=len)):
             for found in _sign(sign).finditer(sentence.text):
-                yield _Use(sentence.index, found.start(), sign, _as_it_stands(record, sentence, found, own))
+                yield _Use(sentence.index, found.start(), sign, partial(_as_it_stands, record, sentence, found, own))
 
 
 def _as_it_stands(record: Record, sentence: Sentence, found: re.Match[str], own: frozenset[str]) -> Quote:
@@ -151,9 +166,11 @@ def _sign(sign: str) -> re.Pattern[str]:
 
 def _counts(prose: Prose, use: _Use, params: Params) -> bool:
     """Whether the sentence is about the subject, and neither quotes the words nor makes them right."""
+    if params.rows == _ALONE and prose.sentences[use.sentence].where is not Where.CELL:
+        return False
     if params.topic and use.sentence not in on_topic(prose, Phrases(params.topic)):
         return False
-    if params.unless and use.sentence in sentences_with(prose, Phrases(params.unless)):
+    if params.unless and use.sentence in numbers_with(prose, Phrases(params.unless)):
         return False
     if not _in_company(prose, use.sentence, params):
         return False
@@ -166,7 +183,7 @@ def _in_company(prose: Prose, sentence: int, params: Params) -> bool:
     if not (params.with_ or params.near):
         return True
     around, close = (of(prose, prose.sentences[sentence]) for of in (company, close_company))
-    beside, right = (sentences_with(prose, Phrases(one)).keys() for one in (params.with_, params.near))
+    beside, right = (numbers_with(prose, Phrases(one)) for one in (params.with_, params.near))
     return (not params.with_ or not beside.isdisjoint(around)) and right.isdisjoint(close)
 
 

@@ -11,6 +11,7 @@ from typing import Annotated
 
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
+from ibplint.model.late_pattern import late
 from ibplint.model.params import Words
 from ibplint.model.problem import Outlook, Problem, Unknown
 from ibplint.model.prose import Prose, Sentence, Where
@@ -23,7 +24,9 @@ from ibplint.prose.duties.lexicons import lexicon_in
 from ibplint.prose.duties.reading import duties_in
 from ibplint.prose.duties.who import OTHER
 from ibplint.prose.functions import names_function
+from ibplint.prose.hits import quote
 from ibplint.prose.mentioned import sentence_at
+from ibplint.prose.nearness import near
 from ibplint.prose.phrases import Phrases, find, sentences_with
 from ibplint.prose.rows import column_heads, row
 from ibplint.prose.sections import section_about, title
@@ -36,17 +39,21 @@ MESSAGES = {
         "nl": "deze tekst beschrijft {count} rollen, en zegt bij geen ervan {what}",
         "en": "this text describes {count} roles, and says with none of them {what}",
     },
+    "perhaps": {
+        "nl": "{what} staat misschien in {words}; lees na of dat zo is, ibplint herkent het niet",
+        "en": "{what} stands perhaps in {words}; read whether it does, ibplint does not recognise it",
+    },
 }
 SENTENCE = {
     "nl": "dat de tekst een rol als taak geeft: {what}[, met een taak als {does}][, met een taak over {about}]"
-    "[, of met een taak als {or_does}][, of met de woorden {said}]",
+    "[, of met een taak als {or_does}][, of met de woorden {said}][; niet te beoordelen bij {perhaps}]",
     "en": "that the text gives a role the task: {what}[, with a task such as {does}][, with a task about {about}]"
-    "[, or with a task such as {or_does}][, or with the words {said}]",
+    "[, or with a task such as {or_does}][, or with the words {said}][; not to be judged at {perhaps}]",
 }
 _FEWEST = 3
 # What anybody does who meets with it.
 _BESIDE = frozenset({"melden", "naleven", "moeten", "contact", "ondersteunen", "overleggen", "rapporteren"})
-_WHO = re.compile(
+_WHO = late(
     r"\W*(?:(?:door )?wie|uitvoer|uitgevoerd door|verantwoordelijke?|trekker|actiehouder|eigenaar|rol\b)", re.IGNORECASE
 )
 _ANYBODY = re.compile(r"\W*(?:alle|iedere|elke|iedereen)\b", re.IGNORECASE)
@@ -72,7 +79,7 @@ class Params:
     """`what`: the task as a reader sees it; `does`: kinds of doing that come to it, any when there are none.
 
     `about`: phrases, one of which it says. `or_does`: kinds that come to it whatever they are about.
-    `said`: phrases that say by themselves that somebody does it.
+    `said`: phrases that say by themselves that somebody does it; where `perhaps` stands a person must read.
     """
 
     what: Wording
@@ -80,6 +87,7 @@ class Params:
     about: tuple[str, ...] = ()
     or_does: Annotated[tuple[str, ...], Words("werkwoorden", "aard")] = ()
     said: tuple[str, ...] = ()
+    perhaps: tuple[str, ...] = ()
 
 
 def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | Outlook]:
@@ -97,6 +105,10 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     if any(_is(task, params) for one in described for task in tasks_of(one, lexicon)):
         return
     if _by_another(prose, params, lexicon) or _in_row(prose, params) or sentences_with(prose, Phrases(params.said)):
+        return
+    if hit := next(near(prose, Phrases(params.perhaps)), None):
+        shown = {"what": params.what.texts, "words": quote(record, prose, hit)}
+        yield Unknown(record, (Cause("text", record.register, record),), "perhaps", shown)
         return
     heading = section_about(prose, _ROLES) or _section(prose, described) or title(prose)
     place = record.place(span=heading.span() if heading else None)

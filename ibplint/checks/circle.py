@@ -50,8 +50,8 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     if record.prose is None:
         yield Unknown(record, (Cause("text", record.register, record),))
         return
-    found = sorted(find(Join(params.in_, params.match), record, dossier).certain, key=lambda one: one.place("woord"))
-    arrows = [one for one in found if one.answer("kring").value]
+    found = find(Join(params.in_, params.match), record, dossier).certain
+    arrows = sorted((one for one in found if one.answer("kring").value), key=lambda one: one.place("woord"))
     odd = next((one for one in arrows if _against(one, params.order)), arrows[-1] if arrows else None)
     if odd is None:
         return

@@ -90,6 +90,7 @@ def _asserted(prose: Prose, one: Position) -> bool:
 def _problem(record: Record, one: Position, params: Params) -> Problem:
     sentence = one.sentence
     part = (sentence.words[one.first].start, sentence.words[one.last].end)
-    quote = words(record, sentence, part)
+    # Who has two roles stands there by name.
+    quote = words(record, sentence, part, "p")
     values = {"role": params.role, "other": one.other, "words": quote}
     return Problem(record, "both" if one.other else "beside", values, place=quote.place, found=one.other or params.role)

@@ -2,19 +2,22 @@
 
 A register counts by the names that `noemingen` knows, and any word that ends in `register`; one that stands in a list
 of documents only does not. Who keeps it, a sentence says, a row of a table, or the tasks of a role. A text that gives
-it to two who have nothing in common contradicts itself.
+it to two who have nothing in common contradicts itself. Where somebody does something with it that may be keeping it,
+that cannot be told.
 """
 
 from collections.abc import Iterator
 
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
-from ibplint.model.message import Message, Texts
+from ibplint.model.message import MAYBE, Message, Texts
 from ibplint.model.problem import Outlook, Problem, Unknown
-from ibplint.model.prose import Prose
+from ibplint.model.prose import Prose, Sentence
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
+from ibplint.prose.hits import words
 from ibplint.prose.keeping import Kept, Named, keepers
+from ibplint.prose.nearly_kept import nearly_kept
 from ibplint.prose.phrases import Phrases
 from ibplint.prose.registers import has_keeper, registers, roles_beside, words_at
 
@@ -25,6 +28,10 @@ MESSAGES = {
     "nobody": {
         "nl": "de tekst zegt niet wie {register}{times} bijhoudt",
         "en": "the text does not say who keeps {register}{times}",
+    },
+    "perhaps": {
+        "nl": "wie {register} bijhoudt, staat misschien in {words}; lees na of dat zo is, ibplint herkent het niet",
+        "en": "who keeps {register} stands perhaps in {words}; read whether it does, ibplint does not recognise it",
     },
     "two": {
         "nl": "{register} wordt hier bijgehouden door {here}, elders door {there}",
@@ -57,7 +64,8 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
         if key in params.beside:
             continue
         if not has_keeper(record, key, places, roles, dossier):
-            yield _nobody(record, prose, key, places)
+            near = nearly_kept(prose, places, roles)
+            yield _perhaps(record, prose, places, near) if near else _nobody(record, prose, key, places)
             continue
         kept = tuple(keepers(prose, places, roles))
         odd = next((one for one in kept[1:] if one.who.keys().isdisjoint(kept[0].who)), None)
@@ -69,6 +77,11 @@ def _nobody(record: Record, prose: Prose, key: str, places: tuple[Named, ...]) -
     register = words_at(record, prose, places[0])
     times = Message(_TIMES, {"count": len(places)}) if len(places) > 1 else ""
     return Problem(record, "nobody", {"register": register, "times": times}, place=register.place, found=key)
+
+
+def _perhaps(record: Record, prose: Prose, places: tuple[Named, ...], near: Sentence) -> Unknown:
+    shown = {"register": words_at(record, prose, places[0]), "words": words(record, near, (0, len(near.text)), MAYBE)}
+    return Unknown(record, (Cause("text", record.register, record),), "perhaps", shown)
 
 
 def _two(record: Record, prose: Prose, key: str, kept: tuple[Kept, Kept]) -> Problem:

@@ -4,13 +4,13 @@
 nowhere to go. A link in the same sentence or the next counts, and so does the address of a site that follows.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import cast
 
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
+from ibplint.model.late_pattern import late
 from ibplint.model.page import Page
 from ibplint.model.problem import Outlook, Problem, Unknown
 from ibplint.model.prose import Prose, Sentence
@@ -35,7 +35,7 @@ SENTENCE = {
     "en": "that a link or an address stands with {words}",
 }
 # Of a site: a mail address is another way to get there.
-_ADDRESS = re.compile(r"https?:|www\.|(?<![@\w.-])[\w-]+(?:\.[\w-]+)*\.(?:nl|eu|com|org|net|example)\b")
+_ADDRESS = late(r"https?:|www\.|(?<![@\w.-])[\w-]+(?:\.[\w-]+)*\.(?:nl|eu|com|org|net|example)\b")
 # A link that ends behind another: a picture within a link.
 _NESTED = 3
 

@@ -12,6 +12,7 @@ from urllib.parse import unquote
 from ibplint.conditions.listed import alike, inside, is_folder, listed
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
+from ibplint.model.late_pattern import late
 from ibplint.model.message import Quote
 from ibplint.model.page import Link, Page
 from ibplint.model.problem import Outlook, Problem, Unknown
@@ -41,8 +42,8 @@ SENTENCE = {
     "nl": "dat elke koppeling naar een bestand of kop ergens uitkomt",
     "en": "that every link to a file or heading leads somewhere",
 }
-_ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|//")
-_MARK = re.compile(r"""(?:\b(?:id|name)\s*=\s*["']?|\{#)([^"'\s>}]+)""", re.IGNORECASE)
+_ELSEWHERE = late(r"[A-Za-z][A-Za-z0-9+.-]+:|//")
+_MARK = late(r"""(?:\b(?:id|name)\s*=\s*["']?|\{#)([^"'\s>}]+)""", re.IGNORECASE)
 _TOP = ("", "top")
 
 

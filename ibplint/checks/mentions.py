@@ -1,18 +1,16 @@
 """A text says what it must: one of some phrases, in a sentence that is about the subject and holds.
 
 Phrases are written as `72 uur`, `datalek*`, `stelt ... vast`. A sentence, the lead above a list with its entries, and
-the cells of a row with the heads of their columns say one thing together. A heading says something only when text
-stands below it. What a sentence denies, or tells of the past, does not count. Where the text itself lies outside the
-dossier it cannot be told, nor where only a looser phrase of `perhaps` stands: that a person must read.
+the cells of a row with the heads of their columns say one thing together, and a heading what stands below it. What is
+denied or past does not count. Where the text itself lies outside the dossier it cannot be told, nor where only a looser
+phrase of `perhaps` stands, or of `nearby` in a passage about the subject: that a person must read.
 
-With `part: true` it does not apply to a text that treats the subject nowhere: for what a text need not treat (a note of
-its own), and for parts of a subject of which another entry or rule says that it is missing. Silence proves nothing: the
-norms of such a rule are then undetermined, and so is a rule of which a text says one part and never touches another.
+With `part: true` it does not apply to a text that treats the subject nowhere, of which another rule says so. Silence
+proves nothing: the norms are then undetermined, as is a rule of which a text says one part and never touches another.
 """
 
 from collections.abc import Iterator
 from functools import partial
-from itertools import islice
 from typing import Annotated, Literal
 
 from ibplint.conditions.papers import other_papers
@@ -74,27 +72,27 @@ MESSAGES = {
 }
 WORDS = {
     "part": {True: {"nl": "alleen waar het onderwerp ter sprake komt", "en": "only where the subject comes up"}},
-    "negated": {
-        "count": {"nl": "ook ontkend of als iets van vroeger", "en": "also denied or as something of the past"}
-    },
+    "negated": {"count": {"nl": "ook ontkend of als iets van vroeger", "en": "also denied or of the past"}},
 }
 SENTENCE = {
     "nl": "dat de tekst iets zegt over {about}: {any}[, samen met {with_}][, waar het gaat over {topic}]"
     "[, te zoeken onder een kop met {section}][, of dat een document van de soort {also} dat doet][, {part}]"
-    "[, {negated}][, en niet alleen iets anders: {instead}][; niet te beoordelen bij {perhaps}]",
+    "[, {negated}][, niet alleen iets anders: {instead}][; te lezen bij {perhaps}][, bij {around}][, of {nearby}]",
     "en": "that the text says something about {about}: {any}[, together with {with_}][, where it is about {topic}]"
     "[, to be looked for below a heading with {section}][, or that a document does of the kind {also}][, {part}]"
-    "[, {negated}][, and not just something else: {instead}][; not to be judged at {perhaps}]",
+    "[, {negated}][, not just something else: {instead}][; to be read at {perhaps}][, near {around}][, or {nearby}]",
 }
 BRIEF = {
-    "nl": "dat de tekst iets zegt over {about}[, of dat een document van de soort {also} dat doet][, {part}]"
-    "[, {negated}]",
-    "en": "that the text says something about {about}[, or that a document does of the kind {also}][, {part}]"
-    "[, {negated}]",
+    "nl": "dat de tekst iets zegt over {about}[, of een document van de soort {also}][, {part}][, {negated}]",
+    "en": "that the text says something about {about}[, or a document of the kind {also}][, {part}][, {negated}]",
 }
 RECOGNISED = (
     {"nl": "{about}: {any}[; samen met {with_}]", "en": "{about}: {any}[; together with {with_}]"},
     {"nl": "[het staat er niet, maar iets anders: {instead}]", "en": "[not this but something else: {instead}]"},
+    {
+        "nl": "[misschien, lees na: {perhaps}][; bij {around}][; {nearby}]",
+        "en": "[may be: {perhaps}][; near {around}][; {nearby}]",
+    },
     {"nl": "[het gaat erover waar staat: {topic}]", "en": "[it is about this where it says: {topic}]"},
     {"nl": "[een lezer zoekt het onder de kop: {section}]", "en": "[a reader looks below a heading with: {section}]"},
 )
@@ -105,8 +103,8 @@ class Params:
     """`about`: what must be said, as a reader sees it; `any`: phrases of which one is enough; `with`: one of these too.
 
     `topic`: only sentences about this count. `section`: the heading below which a reader looks, the likeliest first.
-    `also`: kinds of documents in which it may stand instead. `part`: not asked of a text that treats the subject
-    nowhere. `instead`: what may wrongly stand there, to be shown. `perhaps`: where it stands a person must read.
+    `also`: kinds of documents in which it may stand instead. `part`: not asked where the subject is treated nowhere.
+    `instead`: what may wrongly stand there. A person must read `perhaps`, close to `around`, and `nearby` on the topic.
     """
 
     about: Wording
@@ -114,6 +112,8 @@ class Params:
     with_: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
     perhaps: tuple[str, ...] = ()
+    around: tuple[str, ...] = ()
+    nearby: tuple[str, ...] = ()
     topic: tuple[str, ...] = ()
     section: tuple[str, ...] = ()
     also: Annotated[tuple[str, ...], Words("documenten", "soort")] = ()
@@ -123,8 +123,8 @@ class Params:
     @property
     def asked(self) -> Asked:
         """What is looked for in a text."""
-        denied = bool(self.negated)
-        return Asked(self.any, self.with_, self.topic, self.section, self.instead, self.perhaps, denied_counts=denied)
+        sharp = (self.any, self.with_, self.topic, self.section, self.instead)
+        return Asked(*sharp, self.perhaps, self.around, self.nearby, denied_counts=bool(self.negated))
 
 
 def aside(params: Params) -> bool:
@@ -189,7 +189,7 @@ def _quoted(record: Record, prose: Prose, spot: Sentence | Hit | None) -> Quote 
 
 def _aside(record: Record, params: Params) -> NotApplicable:
     named = dict.fromkeys(f"`{sample(one)}`" for one in params.topic or params.section or params.any)
-    return NotApplicable(record, "aside", {"about": params.about.texts, "words": tuple(islice(named, _NAMED))})
+    return NotApplicable(record, "aside", {"about": params.about.texts, "words": tuple(named)[:_NAMED]})
 
 
 def _told(record: Record, key: str, params: Params, shown: Quote | None) -> Problem | Unknown:

@@ -1,8 +1,8 @@
 """A text that refers to one of its own parts has that part: an annex that it names stands in it.
 
 `called` are the words for such a part, `bijlage`. A part is there where a heading, an entry or a cell begins with its
-name. Where a text has no such part at all, its parts lie elsewhere and it cannot be told. What is a part of something
-else (`bijlage 2 van de verwerkersovereenkomst`) is not asked for.
+name, and where a list of such parts has its number. Where a text has no such part at all, its parts lie elsewhere and
+it cannot be told. What is a part of something else (`bijlage 2 van de verwerkersovereenkomst`) is not asked for.
 """
 
 from collections.abc import Iterator
@@ -14,7 +14,8 @@ from ibplint.model.problem import Problem, Unknown
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
 from ibplint.prose.hits import words
-from ibplint.prose.own_parts import begins, named
+from ibplint.prose.listed_parts import listed
+from ibplint.prose.own_parts import begins, named, naming
 
 INSIDE = True
 OF_TEXT = True
@@ -48,9 +49,11 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     if prose is None:
         yield Unknown(record, (Cause("text", record.register, record),))
         return
-    there = dict.fromkeys(mark for sentence in prose.sentences if (mark := begins(sentence, params.called)))
+    sentences = naming(prose, params.called)
+    there = dict.fromkeys(mark for sentence in sentences if (mark := begins(sentence, params.called)))
+    there |= dict.fromkeys(listed(prose, record.page, params.called))
     lacking = dict[str, list[Quote]]()
-    for sentence in prose.sentences:
+    for sentence in sentences:
         for part in named(sentence, params.called):
             if part.mark not in there:
                 lacking.setdefault(part.mark, []).append(words(record, sentence, part.span))
@@ -58,6 +61,11 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
         yield Unknown(record, (Cause("text", record.register, record),))
         return
     for mark, (first, *others) in lacking.items():
-        shown = {"words": first, "there": ", ".join(there)}
+        shown = {"words": first, "there": ", ".join(sorted(there, key=_order))}
         related = tuple(other.place for other in others)
         yield Problem(record, "lacking", shown, place=first.place, related=related, found=mark)
+
+
+def _order(mark: str) -> tuple[bool, int, str]:
+    """Numbers by what they count, then letters."""
+    return (not mark.isdecimal(), int(mark) if mark.isdecimal() else 0, mark)

@@ -7,6 +7,7 @@ that a role must have may stand in any description of that role.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Annotated
 
 from ibplint.conditions.gap import gap
@@ -17,6 +18,7 @@ from ibplint.model.params import Words
 from ibplint.model.problem import Outlook, Problem, Unknown
 from ibplint.model.record import Record
 from ibplint.model.values import Role
+from ibplint.model.wording import UNSAID, Wording
 from ibplint.prose.duties.described import Task, same_role, tasks_of
 from ibplint.prose.duties.duty import Duty
 from ibplint.prose.duties.leads import sentence_subject
@@ -36,6 +38,10 @@ MESSAGES = {
         "nl": "de tekst geeft de rol `{role}` de taak {verbs}: {task}, en noemt die rol ook {promise}",
         "en": "the text gives the role `{role}` the task {verbs}: {task}, and also calls that role {promise}",
     },
+    "said": {
+        "nl": "{say}; van de rol `{role}` staat hier iets anders: {task}",
+        "en": "{say}; of the role `{role}` something else stands here: {task}",
+    },
     "lacks": {
         "nl": "bij de taken van de rol `{role}` staat nergens {kinds}",
         "en": "among the tasks of the role `{role}` there is no {kinds}",
@@ -43,9 +49,11 @@ MESSAGES = {
 }
 SENTENCE = {
     "nl": "dat [geen van de taken neerkomt op {may_not}][een van de taken neerkomt op {must}]"
-    "[, waar die gaat over {about}][; wat daar tegenin gaat, is {promised}]",
+    "[, waar die gaat over {about}][, tenzij daarbij staat: {unless}][, of bij een andere taak: {elsewhere}]"
+    "[; wat daar tegenin gaat, is {promised}][; {say}]",
     "en": "that [none of the tasks comes to {may_not}][one of the tasks comes to {must}]"
-    "[, where it is about {about}][; what goes against that is {promised}]",
+    "[, where it is about {about}][, unless it says: {unless}][, or another task does: {elsewhere}]"
+    "[; what goes against that is {promised}][; {say}]",
 }
 # `DPIA's` is no name.
 _ENDING = re.compile(r"['’]?s\W*$")
@@ -55,14 +63,18 @@ _ENDING = re.compile(r"['’]?s\W*$")
 class Params:
     """`may_not`: kinds of doing that no task may be; `must`: kinds of which one task must be.
 
-    `about`: phrases; only tasks that say one of these count. `promised`: phrases in a sentence of the same text about
-    the role with which such a task is at odds.
+    `about`: phrases; only tasks that say one of these count, and none of `unless`. `elsewhere`: phrases that make it
+    right in any task of the role. `promised`: phrases in a sentence of the same text about the role with which such a
+    task is at odds. `say`: what is right instead, as a reader sees it.
     """
 
     may_not: Annotated[tuple[str, ...], Words("werkwoorden", "aard")] = ()
     must: Annotated[tuple[str, ...], Words("werkwoorden", "aard")] = ()
     about: tuple[str, ...] = ()
     promised: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    elsewhere: tuple[str, ...] = ()
+    say: Wording = UNSAID
 
 
 def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | Outlook]:
@@ -73,7 +85,7 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
         yield untold or Unknown(record)
         return
     lexicon = lexicon_in(dossier, record.path)
-    for task in tasks_of(record, lexicon) if params.may_not else ():
+    for task in tasks_of(record, lexicon) if params.may_not and not _elsewhere(record, params, dossier) else ():
         wrong = [duty for duty in task.duties if duty.aard in params.may_not and _about(task, params)]
         if wrong:
             yield _not_theirs(task, wrong, role, params, dossier)
@@ -90,10 +102,22 @@ def _has(task: Task, params: Params) -> bool:
 
 
 def _about(task: Task, params: Params) -> bool:
+    if params.unless and find(task.prose, Phrases(params.unless)):
+        return False
     return not params.about or bool(find(task.prose, Phrases(params.about)))
 
 
+def _elsewhere(record: Record, params: Params, dossier: Dossier) -> bool:
+    """Whether another task of the role says what makes this one right."""
+    if not params.elsewhere:
+        return False
+    told = (task for one in same_role(record, dossier) for task in tasks_of(one, lexicon_in(dossier, one.path)))
+    return any(find(task.prose, Phrases(params.elsewhere)) for task in told)
+
+
 def _not_theirs(task: Task, wrong: list[Duty], role: Role, params: Params, dossier: Dossier) -> Problem:
+    if params.say:
+        return _said(task, _with_about(task, wrong[0], params), role, params)
     place = task.place(wrong[0])
     verbs = tuple(dict.fromkeys(duty.verb for duty in wrong))
     values: dict[str, object] = {
@@ -106,6 +130,22 @@ def _not_theirs(task: Task, wrong: list[Duty], role: Role, params: Params, dossi
         return Problem(task.record, "not-theirs", values, "taken", place=place, found=task.text)
     values["promise"] = promise
     return Problem(task.record, "promised", values, "taken", place=place, related=(promise.place,), found=task.text)
+
+
+def _said(task: Task, duty: Duty, role: Role, params: Params) -> Problem:
+    place = task.place(duty)
+    shown = Quote(task.text[duty.first : duty.last], place, _private(task, duty))
+    values = {"task": shown, "role": role.text, "say": params.say.texts}
+    return Problem(task.record, "said", values, "taken", place=place, found=task.text)
+
+
+def _with_about(task: Task, duty: Duty, params: Params) -> Duty:
+    """A duty with the words for which it counts."""
+    words = task.prose.sentences[0].words
+    hit = next(iter(find(task.prose, Phrases(params.about))), None) if params.about else None
+    if hit is None:
+        return duty
+    return replace(duty, first=min(duty.first, words[hit.first].start), last=max(duty.last, words[hit.last].end))
 
 
 def _private(task: Task, duty: Duty) -> str:

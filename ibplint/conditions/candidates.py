@@ -23,10 +23,13 @@ def candidates(
     """
     pools = [_by_field(register, name, side, dossier) for name, side in fields]
     first, *others = sorted(pools, key=len) or [dict.fromkeys(dossier.register(register).records, TRUE)]
+    found = {record: matched for record, matched in first.items() if among is None or record in among}
+    if not others:
+        return found
     return {
         record: all_of((matched, *(pool[record] for pool in others)))
-        for record, matched in first.items()
-        if (among is None or record in among) and all(record in pool for pool in others)
+        for record, matched in found.items()
+        if all(record in pool for pool in others)
     }
 
 

@@ -10,7 +10,7 @@ from ibplint.conditions.field import Reached, ends, merged, reach
 from ibplint.conditions.force import in_force
 from ibplint.conditions.likeness import alike, keys
 from ibplint.conditions.local_day import local_days
-from ibplint.conditions.narrowing import may_satisfy
+from ibplint.conditions.narrowing import may_satisfy, still_asked
 from ibplint.model.condition import Condition
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
@@ -110,7 +110,8 @@ def _standing(join: Join, sides: tuple[Reached, ...], dossier: Dossier) -> _Stan
 
 def _asked_alone(join: Join, dossier: Dossier) -> tuple[Test, ...]:
     """What is asked of theirs whoever asks."""
-    where, asked = join.where, list[Test]()
+    asked = list[Test]()
+    where = still_asked(join.where, join.register, dossier) if join.where else None
     if not join.all_periods and not join.in_force_on:
         asked.append(lambda record: in_force(record, dossier))
     if where is not None and not _looks_out(join, dossier):

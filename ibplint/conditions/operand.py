@@ -1,7 +1,6 @@
 """What stands behind a field or an operator in a rule, with the type of the field that it is about."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from ibplint.conditions.literal import Literal, literal
 from ibplint.conditions.refusal import stranger
@@ -27,11 +26,11 @@ class Operand:
 
     def behind(self, raw: Raw) -> "Operand":
         """The same field with what stands behind an operator."""
-        return replace(self, raw=raw)
+        return Operand(raw, self.asked, self.scope)
 
     def about(self, asked: Asked) -> "Operand":
         """The same words beside another field."""
-        return replace(self, asked=asked)
+        return Operand(self.raw, asked, self.scope)
 
     def literal(self, raw: Raw) -> Literal:
         """A word in the field's own type."""
@@ -53,7 +52,7 @@ class Operand:
         for entry in self.raw.entries:
             if entry.key.text not in known:
                 raise stranger(self.scope.place(entry.key.span), entry.key.text, known, "sleutel", "key")
-        return {entry.key.text: entry.value for entry in self.raw.entries}
+        return self.raw.values
 
     def demand(self, *kinds: FieldKind) -> None:
         """Refuse a field of another kind."""

@@ -39,7 +39,11 @@ class Scope:
 
     def of(self, schema: RegisterSchema) -> "Scope":
         """The same scope over another register."""
-        return replace(self, schema=schema)
+        return self.joined(schema, self.ours)
+
+    def joined(self, schema: RegisterSchema, ours: RegisterSchema | None) -> "Scope":
+        """The same scope over another register, with the register of our record where there is a join."""
+        return Scope(schema, self.vocabulary, self.place, ours, self.read_pattern)
 
 
 @frozen(eq=False)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 
 from ibplint.conditions.force import in_force
 from ibplint.judging.coverage import ruled_part
@@ -16,7 +17,9 @@ from ibplint.judging.statements.deviations import deviations
 from ibplint.judging.statements.results import attestation_results, deviation_results
 from ibplint.judging.weights import CAUSES, HYGIENE, REMARKS, Weights
 from ibplint.model.dossier import Dossier
+from ibplint.model.framework import Framework
 from ibplint.model.frozen import frozen
+from ibplint.model.later import Later
 from ibplint.model.message import Texts
 from ibplint.model.result import RegisterResult, RunResult
 from ibplint.model.rule import Rule, Rulebook
@@ -45,14 +48,14 @@ class Selection:
 def judge(dossier: Dossier, rulebook: Rulebook, selection: Selection, *, tool: str) -> RunResult:
     """Judge a dossier by the selected rules."""
     chosen = [rule for rule in rulebook.rules.values() if selection.takes(rule)]
-    outside = [rule for rule in chosen if dossier.one_file and not _shown_by_one_file(rule, dossier)]
+    shown = {rule.id for rule in chosen if not dossier.one_file or _shown_by_one_file(rule, dossier)}
     excused = deviations(dossier, rulebook.rules)
     stated = attestations(dossier, rulebook.frameworks)
     dossier = replace(dossier, remarks=tuple(attestation_remarks(stated, dossier, rulebook.frameworks)))
     applied = excused if selection.deviations else Deviations()
-    runs = _runs([rule for rule in chosen if rule not in outside], dossier, excused, applied)
+    runs = _runs([rule for rule in chosen if rule.id in shown], dossier, excused, applied)
     weights = Weights(runs)
-    left_out = [rule.norms for rule in rulebook.rules.values() if rule in outside or not selection.takes(rule)]
+    left_out = (rule.norms for rule in rulebook.rules.values() if rule.id not in shown)
     frameworks = {
         name: ruled_part(framework, rulebook.rules.values()) if dossier.one_file or selection.rules else framework
         for name, framework in rulebook.frameworks.items()
@@ -70,7 +73,7 @@ def judge(dossier: Dossier, rulebook: Rulebook, selection: Selection, *, tool: s
         rules=tuple(run.result for run in runs),
         findings=findings(runs, dossier, weights),
         outlooks=comings(runs),
-        not_judged=tuple(rule.id for rule in outside),
+        not_judged=tuple(rule.id for rule in chosen if rule.id not in shown),
         one_file=dossier.one_file,
         evidence=evidence_results(dossier),
         deviations=deviation_results(excused, runs),
@@ -95,15 +98,21 @@ def _runs(rules: list[Rule], dossier: Dossier, excused: Deviations, applied: Dev
 def _subjects(rulebook: Rulebook) -> dict[tuple[str, str], Texts]:
     """The norms by which findings in a text are grouped, with their titles."""
     return {
-        (framework.id, norm.id): norm.title
+        (framework.id, norm): Later(partial(_title, framework, norm))
         for framework in rulebook.frameworks.values()
         if framework.subjects
-        for norm in framework.norms.values()
+        for norm in framework.norms
     }
 
 
+def _title(framework: Framework, norm: str, lang: str) -> str:
+    return framework.norms[norm].title[lang]
+
+
 def _shown_by_one_file(rule: Rule, dossier: Dossier) -> bool:
-    return not _last(rule) and bool(dossier.register(rule.base).records) and rule.inside
+    # What we supply is never empty, and shaped when somebody asks for it.
+    there = rule.base in dossier.supplied or bool(dossier.register(rule.base).records)
+    return not _last(rule) and there and rule.inside and bool(dossier.register(rule.base).records)
 
 
 def _last(rule: Rule) -> bool:

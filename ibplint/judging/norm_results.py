@@ -17,6 +17,8 @@ def framework_results(
     attestations: Attestations | None = None,
 ) -> Iterator[FrameworkResult]:
     """Each framework with its norms judged; a norm whose rules were all left out of this run is left out too."""
+    if not frameworks:
+        return
     judged = _by_norm(results)
     stated = attestations or Attestations()
     skipped = {(framework, norm) for norms in left_out for framework, ids in norms.items() for norm in ids}

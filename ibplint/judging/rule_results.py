@@ -11,7 +11,8 @@ from ibplint.judging.subjects import Subject, passed_by, subjects
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
 from ibplint.model.later import Later
-from ibplint.model.message import Message
+from ibplint.model.message import Message, Quote
+from ibplint.model.place import Place
 from ibplint.model.register import Register
 from ibplint.model.result import RecordResult, RuleResult
 from ibplint.model.rule import Rule
@@ -101,4 +102,11 @@ def _record_result(rule: Rule, one: Judged, dossier: Dossier) -> RecordResult:
     deviation = one.waiver if one.verdict is Verdict.WAIVED else None
     if deviation:
         reason = reasons.of_deviation(deviation)
-    return RecordResult(one.record.place(), one.verdict, reason, deviation.id if deviation else "")
+    place = _spot(reason) if one.verdict is Verdict.UNDETERMINED else None
+    return RecordResult(place or one.record.place(), one.verdict, reason, deviation.id if deviation else "")
+
+
+def _spot(reason: Message | None) -> Place | None:
+    """Where the words stand of which the reason speaks: there a person must read."""
+    values = reason.values.values() if reason else ()
+    return next((value.place for value in values if isinstance(value, Quote) and value.place), None)

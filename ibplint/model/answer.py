@@ -1,6 +1,7 @@
 """What a record says in one field."""
 
 from enum import Enum
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ibplint.model.frozen import frozen
@@ -55,6 +56,7 @@ class Answer:
         return self.spans[index] if index < len(self.spans) else self.span
 
 
+@cache
 def unanswered(field: str) -> Answer:
     """The answer of a field that is not there."""
     return Answer(field, State.UNANSWERED)

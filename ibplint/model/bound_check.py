@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import field
-from functools import cached_property
 from typing import Any
 
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
 from ibplint.model.message import Texts
 from ibplint.model.moment import Duration
+from ibplint.model.once import once
 from ibplint.model.problem import NotApplicable, Outlook, Problem, Unknown
 from ibplint.model.record import Record
 from ibplint.model.verdict import Severity
@@ -92,7 +92,7 @@ class BoundCheck:
     inside: bool = False
     of_text: bool = False
 
-    @cached_property
+    @once
     def described(self) -> Description:
         """Its description, worked out when somebody first asks for it."""
         return self.describe()

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from ibplint.model.frozen import frozen
+from ibplint.model.message import Message
 from ibplint.model.page import Page
 from ibplint.model.raw import Fault, Raw
 from ibplint.model.sheet import Sheet
@@ -36,11 +37,20 @@ class Unread(StrEnum):
 
 
 @frozen()
+class Taken:
+    """As which kind of document a text was read, and its name; `reason` where front matter and title do not tell it."""
+
+    kind: str
+    name: str
+    reason: Message | None = None
+
+
+@frozen()
 class ReadFile:
     """One file of the dossier: its text, what it says, and what could not be read.
 
     `path` is relative to the dossier, with forward slashes. `text` is None when nothing was read.
-    `keys` are the top-level keys that could still be seen in YAML that does not parse.
+    `keys` are the top-level keys that could still be seen in YAML that does not parse. `taken`: the document it is.
     """
 
     path: str
@@ -53,3 +63,4 @@ class ReadFile:
     faults: tuple[Fault, ...] = ()
     unread: Unread | None = None
     keys: tuple[str, ...] = ()
+    taken: Taken | None = None

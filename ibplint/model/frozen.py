@@ -1,11 +1,12 @@
 """Frozen dataclasses that are quick to define.
 
 For each of them Python writes and compiles six functions: half a millisecond, and a run defines two hundred classes.
-Here one is compiled, `__init__`; the others are the same for every class.
+Here one is compiled, `__init__`, when the first object is made: of many classes a run makes none. The others are the
+same for every class.
 """
 
 from collections.abc import Callable
-from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
+from dataclasses import MISSING, FrozenInstanceError, dataclass, field, fields
 from functools import partial
 from operator import attrgetter
 from typing import Any, TypeVar, dataclass_transform
@@ -20,19 +21,31 @@ def frozen(*, eq: bool = True, slots: bool = False) -> Callable[[_Class], _Class
 
 
 def _frozen(plain: Any, *, eq: bool, slots: bool) -> Any:
+    # Without a text, `dataclass` writes one of the signature.
+    plain.__doc__ = plain.__doc__ or plain.__name__
     made = dataclass(init=False, repr=False, eq=False, slots=slots)(plain)
     compared = tuple(one.name for one in fields(made) if one.compare)
     by_value = {**_BY_VALUE, "_compared": attrgetter(*compared or ("__class__",))}
-    for name, method in {"__init__": _init(fields(made)), **_SHARED, **(by_value if eq else {})}.items():
+    for name, method in {"__init__": _first_init(made), **_SHARED, **(by_value if eq else {})}.items():
         setattr(made, name, method)
     return made
 
 
-def _init(wanted: tuple[Field[Any], ...]) -> object:
+def _first_init(made: Any) -> object:
+    """What the first object of a class calls: it makes way for what every object calls."""
+
+    def init(self: Any, *values: Any, **named: Any) -> None:
+        made.__init__ = _init(made)
+        made.__init__(self, *values, **named)
+
+    return init
+
+
+def _init(made: Any) -> object:
     """What fills the fields: written out for each class, because objects are made by the thousand."""
     names: dict[str, object] = {"_set": object.__setattr__, "_absent": MISSING}
     takes, fills = ["self"], []
-    for one in wanted:
+    for one in fields(made):
         value = one.name
         if one.default_factory is not MISSING:
             names[f"_make_{one.name}"] = one.default_factory
@@ -43,7 +56,11 @@ def _init(wanted: tuple[Field[Any], ...]) -> object:
             takes.append(f"{one.name}=_default_{one.name}")
         else:
             takes.append(one.name)
-        fills.append(f"_set(self, {one.name!r}, {value})")
+        if "__slots__" in vars(made):
+            names[f"_set_{one.name}"] = getattr(made, one.name).__set__
+            fills.append(f"_set_{one.name}(self, {value})")
+        else:
+            fills.append(f"_set(self, {one.name!r}, {value})")
     exec(f"def __init__({', '.join(takes)}): {'; '.join(fills) or 'pass'}", names)  # noqa: S102 - as dataclasses does
     return names["__init__"]
 

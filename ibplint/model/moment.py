@@ -1,5 +1,6 @@
 """Durations and moments: calendar arithmetic on days, instants in UTC."""
 
+import re
 from calendar import monthrange
 from datetime import date, datetime, timedelta
 
@@ -58,3 +59,12 @@ class Moment:
     def exact(self) -> bool:
         """Whether this is one instant."""
         return self.earliest == self.latest
+
+
+def written_day(text: str) -> date:
+    """The day that is written as 2026-12-01; ValueError for another spelling, and for a day that does not exist."""
+    # `fromisoformat` also takes 20261201 and week numbers: nobody means those.
+    found = re.fullmatch(r"(\d{4})-(\d\d?)-(\d\d?)", text)
+    if found is None:
+        raise ValueError(text)
+    return date(*map(int, found.groups()))

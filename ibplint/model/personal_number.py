@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from ibplint.model.frozen import frozen
+from ibplint.model.late_pattern import late
 
 
 class NumberKind(StrEnum):
@@ -34,7 +35,7 @@ _CALLED = re.compile(
     r"(?:[ -]?nummer|['\u2019]?s)?(?![a-z])|(?<![a-z])burgerservicenummers|(?<![a-z])onderwijsnummers",
     re.IGNORECASE,
 )
-_OTHER_NAME = re.compile(
+_OTHER_NAME = late(
     r"(?:kvk|rsin|btw|fiscaal|fi-?nummer|order|factuur|bestel|zaak|dossier|kenmerk|ticket|artikel|serie|project|contract"
     r"|referentie|klant|debiteur|crediteur|polis|tel|telefoon|mobiel|fax|bestuurs|brin|ap|meldings)"
     r"[\w -]{0,12}[:=|;., \"'`*]{0,4}$",

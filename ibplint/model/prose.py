@@ -89,7 +89,8 @@ class Sentence:
         return self.span(self.words[first].start, self.words[last].end)
 
     def _piece(self, offset: int) -> Piece:
-        return self.pieces[max(bisect_right(self.pieces, offset, key=_offset) - 1, 0)]
+        pieces = self.pieces
+        return pieces[max(bisect_right(pieces, offset, key=_offset) - 1, 0)] if len(pieces) > 1 else pieces[0]
 
 
 @frozen(eq=False)

@@ -23,6 +23,12 @@ class RawList(NamedTuple):
     items: tuple["Raw", ...]
     span: Span
 
+    @property
+    def texts(self) -> tuple[str, ...] | None:
+        """The texts of the items, when each of these has one."""
+        texts = tuple(item.text for item in self.items if isinstance(item, RawScalar) and item.value is not None)
+        return texts if len(texts) == len(self.items) else None
+
 
 class RawEntry(NamedTuple):
     """A key with its value."""
@@ -36,6 +42,16 @@ class RawMapping(NamedTuple):
 
     entries: tuple[RawEntry, ...]
     span: Span
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The texts of the keys, in order."""
+        return tuple(entry.key.text for entry in self.entries)
+
+    @property
+    def values(self) -> Mapping[str, "Raw"]:
+        """The values by the texts of their keys."""
+        return {entry.key.text: entry.value for entry in self.entries}
 
     def get(self, key: str) -> "Raw | None":
         """The value under a key."""

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from dataclasses import field, replace
 from datetime import date
-from functools import cached_property
 
 from ibplint.model.bound_check import BoundCheck, Named
 from ibplint.model.condition import Condition
@@ -11,6 +10,7 @@ from ibplint.model.framework import Framework
 from ibplint.model.frozen import frozen
 from ibplint.model.message import Texts
 from ibplint.model.moment import Duration
+from ibplint.model.once import once
 from ibplint.model.place import Place
 from ibplint.model.verdict import Severity
 
@@ -27,8 +27,8 @@ class Example:
 class RuleBody:
     """The part of a rule that is bound: its names resolved, its conditions and checks ready to be judged.
 
-    `require` holds groups of alternatives: of each group one check must hold. `selects` are the fields that `of` and
-    `where` name. `examples` gives the good and the bad example. `survives` says of a field, and of one elsewhere as
+    `require` holds groups of alternatives: of each group one check must hold. `examples` gives the good and the bad
+    example, `named` the fields that `of` and `where` name. `survives` says of a field, and of one elsewhere as
     `register.field`, why a change in it may leave the rule met.
     """
 
@@ -36,8 +36,13 @@ class RuleBody:
     where: Condition | None
     require: tuple[tuple[BoundCheck, ...], ...]
     examples: Callable[[], tuple[Example, Example]]
-    selects: tuple[Named, ...] = ()
+    named: Callable[[], tuple[Named, ...]] = tuple
     survives: Mapping[str, Texts] = field(default_factory=dict)
+
+    @once
+    def selects(self) -> tuple[Named, ...]:
+        """The fields that `of` and `where` name."""
+        return self.named()
 
     @property
     def good(self) -> Example:
@@ -77,7 +82,7 @@ class Rule:
     since: str = ""
     cites: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
 
-    @cached_property
+    @once
     def body(self) -> RuleBody:
         """What is bound of it, when somebody first asks for it: of most rules a dossier holds no records."""
         return self.bind()
@@ -101,17 +106,17 @@ class Rule:
         """Groups of alternatives: of each group one check must hold."""
         return self.body.require
 
-    @property
+    @once
     def checks(self) -> tuple[BoundCheck, ...]:
         """All its checks."""
         return tuple(check for group in self.require for check in group)
 
-    @property
+    @once
     def base(self) -> str:
         """The register itself, without a list field."""
         return self.register.partition(".")[0]
 
-    @property
+    @once
     def reads(self) -> frozenset[str]:
         """The registers it looks in beside its own."""
         found = {name for check in self.checks for name in check.reads}

@@ -6,11 +6,11 @@ from ibplint.model.frozen import frozen
 from ibplint.model.prose import Prose, Where
 from ibplint.prose.company import company
 from ibplint.prose.hits import asserted
-from ibplint.prose.phrases import Hit, Phrases, each, find, sentences_with
+from ibplint.prose.phrases import Hit, Phrases, each, find, numbers_with
 from ibplint.prose.referral import annexes
 from ibplint.prose.sections import treated
 from ibplint.prose.stance import stance
-from ibplint.prose.topic import on_topic
+from ibplint.prose.topic import followed, on_topic
 
 
 @frozen()
@@ -18,6 +18,7 @@ class Asked:
     """`any`: phrases of which one is enough; `beside`: one of these too; `topic`: only sentences about this count.
 
     `section`: headings of the subject; `instead`: what is something else than is asked; `perhaps`: what comes near it.
+    `around`: only where these stand, or just above, does `perhaps` count. `nearby`: what comes near it on the topic.
     `denied_counts`: what a text denies, or tells of the past, counts as well.
     """
 
@@ -27,6 +28,8 @@ class Asked:
     section: tuple[str, ...]
     instead: tuple[str, ...]
     perhaps: tuple[str, ...]
+    around: tuple[str, ...]
+    nearby: tuple[str, ...]
     denied_counts: bool
 
 
@@ -45,8 +48,8 @@ def denied(prose: Prose, asked: Asked) -> Iterator[Hit]:
 
 def instead(prose: Prose, asked: Asked) -> Iterator[Hit]:
     """What the text says where it should say this: another term, somebody else, less than is asked."""
-    topic = _about(prose, asked.topic or asked.section)
     for hit in find(prose, Phrases(asked.instead)) if asked.instead else ():
+        topic = _about(prose, asked.topic or asked.section)
         if (topic is None or hit.sentence in topic) and asserted(prose, hit):
             yield hit
 
@@ -56,7 +59,7 @@ def perhaps(prose: Prose, asked: Asked) -> Iterator[Hit]:
 
     A sentence that denies the thing itself does not come near it.
     """
-    hits = find(prose, Phrases(asked.perhaps)) if asked.perhaps else ()
+    hits = tuple(_near(prose, asked))
     refused = {one.sentence for one in denied(prose, asked)} if hits else set[int]()
     for hit in hits:
         heading = prose.sentences[hit.sentence].where is Where.HEADING
@@ -64,21 +67,36 @@ def perhaps(prose: Prose, asked: Asked) -> Iterator[Hit]:
             yield hit
 
 
+def _near(prose: Prose, asked: Asked) -> Iterator[Hit]:
+    """The looser phrases, each where it counts."""
+    there = followed(prose, Phrases(asked.around)) if asked.around else None
+    topic = _about(prose, asked.topic or asked.section)
+    for texts, places in ((asked.perhaps, there), (asked.nearby, topic)):
+        for hit in find(prose, Phrases(texts)) if texts else ():
+            if places is None or hit.sentence in places:
+                yield hit
+
+
 def _about(prose: Prose, phrases: tuple[str, ...]) -> frozenset[int] | None:
     """The sentences about a subject, with those of the annexes to which the text refers for it; None without one."""
-    return on_topic(prose, Phrases(phrases)) | annexes(prose, Phrases(phrases)) if phrases else None
+    if not phrases:
+        return None
+    key = (_about, phrases)
+    known = prose.memory.get(key)
+    if not isinstance(known, frozenset):
+        subject = Phrases(phrases)
+        known = prose.memory[key] = on_topic(prose, subject) | annexes(prose, subject)
+    return known
 
 
 def _fitting(prose: Prose, asked: Asked, found: Iterable[Hit]) -> Iterator[Hit]:
     """Those of the hits that are about the subject, in the company that is asked."""
-    topic = _about(prose, asked.topic)
-    beside = sentences_with(prose, Phrases(asked.beside)).keys() if asked.beside else None
     for hit in found:
-        sentence = prose.sentences[hit.sentence]
-        if (topic is None or hit.sentence in topic) and (
-            beside is None or not beside.isdisjoint(company(prose, sentence))
-        ):
-            yield hit
+        topic = _about(prose, asked.topic)
+        if topic is None or hit.sentence in topic:
+            beside = numbers_with(prose, Phrases(asked.beside)) if asked.beside else None
+            if beside is None or not beside.isdisjoint(company(prose, prose.sentences[hit.sentence])):
+                yield hit
 
 
 def _holds(prose: Prose, hit: Hit, asked: Asked) -> bool:

@@ -1,12 +1,10 @@
 """What a hit comes to: whether the text asserts it, and its words with their place."""
 
-from collections.abc import Iterator
-
 from ibplint.model.message import GAP, Quote
 from ibplint.model.prose import Prose, Sentence
 from ibplint.model.record import Record
 from ibplint.prose.negation import DENYING
-from ibplint.prose.pattern import elements, words_for
+from ibplint.prose.pattern import spots_of, words_with_reach
 from ibplint.prose.phrases import Hit
 from ibplint.prose.stance import stance
 
@@ -16,7 +14,7 @@ _ANYTHING = "*"
 def asserted(prose: Prose, hit: Hit) -> bool:
     """Whether the text says so of today: it neither denies it nor tells of the past."""
     found = stance(prose, hit.sentence, hit.first, hit.last)
-    return not (found.negated or found.past or _denied_within(prose, hit))
+    return not (found.negated or found.past or (hit.last > hit.first and _denied_within(prose, hit)))
 
 
 def _denied_within(prose: Prose, hit: Hit) -> bool:
@@ -29,9 +27,14 @@ def _denied_within(prose: Prose, hit: Hit) -> bool:
     return found.negated and not found.conditional
 
 
-def _own_words(prose: Prose, hit: Hit) -> frozenset[str]:
+def _own_words(prose: Prose, hit: Hit) -> set[str]:
     """The words of a text that are those of the phrase, and not what stands in its gaps."""
-    return frozenset[str]().union(*(words_for(prose, glob) for glob in _globs(hit.phrase)))
+    own = set[str]()
+    for word, _ in words_with_reach(hit.phrase):
+        spots = spots_of(prose, word)
+        if _ANYTHING not in word.split("/"):
+            own.update(spots.words, *(part for row in spots.rows for part in row))
+    return own
 
 
 def quote(record: Record, prose: Prose, hit: Hit) -> Quote:
@@ -51,9 +54,3 @@ def quote(record: Record, prose: Prose, hit: Hit) -> Quote:
 def words(record: Record, sentence: Sentence, part: tuple[int, int], private: str = "") -> Quote:
     """Some characters of a sentence as they are written, with their place."""
     return Quote(sentence.text[slice(*part)], record.place(span=sentence.span(*part)), private=private)
-
-
-def _globs(phrase: str) -> Iterator[str]:
-    """The words of a phrase that say something by themselves."""
-    for element in elements(phrase):
-        yield from (glob for row in element.rows for glob in row if glob != _ANYTHING)

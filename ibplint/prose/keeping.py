@@ -9,12 +9,13 @@ from bisect import bisect
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.functions import is_function
 from ibplint.prose.phrases import Phrases, sentences_with
 from ibplint.prose.rows import column_heads, head, row
 
-_KEEPING = Phrases(
+KEEPING = Phrases(
     (
         *("houdt", "houden", "bijhoudt", "bijhouden", "bijgehouden", "bij te houden", "up-to-date", "onderhoud*"),
         *("beheer*", "eigenaar", "eigenaren", "verantwoordelijk*", "zorgt/zorgen/zorg", "actualise*", "geactualiseerd"),
@@ -31,20 +32,21 @@ _KEEPER_HEAD = re.compile(r"bijgehouden|houdt bij|beheerder|beheerd door|houder\
 # One of a part only, or everybody of his own.
 _PART = re.compile(r"\b(eigen|deel|gedeelte|hun|zijn|ieders)\b", re.IGNORECASE)
 # Somebody by name, or of whom the text spoke: `Marloes werkt dit overzicht bij`, `en beheert hij het register`.
-_NAMED = re.compile(
+_NAMED = late(
     r"(?:^|(?<=[.,;] ))"
     r"(?!(?:Dit|Dat|Deze|Die|Er|Het|De|Een|Zij|Hij|Wij|We|Men|Iedereen|Ieder|Elke|Ze|Wie|Ook|Daar|Zo)\b)"
     r"[A-Z][a-zé]+\s+(?:houdt|werkt|beheert|onderhoudt|vult|actualiseert|registreert|noteert|zorgt|voert|loopt)\b"
     r"|\b(?:[Hh]ij|[Zz]ij) (?:beheert|onderhoudt|houdt|werkt|actualiseert)\b"
     r"|\b(?:beheert|onderhoudt|houdt) (?:hij|zij)\b"
+    r"|\b(?:dat|die|welke) [A-Z][a-zé]+(?: [\w'’-]+){0,3} (?:bijhoudt|beheert|onderhoudt|bijwerkt|actualiseert)\b"
 )
 # Whose cell stands in a column with such a head keeps what the row names.
-_BY_HEAD = re.compile(
+_BY_HEAD = late(
     r"\W*(?:door|wie|bij wie|bijgehouden|houdt bij|beheer|beheerder|houder|eigenaar|verantwoordelijke?|trekker)\b"
     r".{0,25}",
     re.IGNORECASE,
 )
-_NOBODY = re.compile(
+_NOBODY = late(
     r"\W*|n\.?n\.?b?\.?|n\.?v\.?t\.?|vacant|vacature|niemand|nog .*|pm|(?:de school|wij|we|iedereen|allen)\b.*",
     re.IGNORECASE,
 )
@@ -71,11 +73,11 @@ Roles = Mapping[int, Mapping[str, str]]
 
 def is_kept(prose: Prose, places: Collection[Named], holds: str, roles: Roles) -> bool:
     """Whether somebody stands beside a word of keeping in any of the places, or records what the register holds."""
-    keeping = sentences_with(prose, _KEEPING).keys()
+    keeping = sentences_with(prose, KEEPING).keys()
     named = (prose.sentences[one.sentence] for one in places)
     units = (*_units(prose, named), *_records(prose, holds))
     return any(
-        not keeping.isdisjoint(unit) and any(_somebody(prose.sentences[number], roles) for number in unit)
+        not keeping.isdisjoint(unit) and any(somebody(prose.sentences[number], roles) for number in unit)
         for unit in units
     ) or any(_by_head(prose, prose.sentences[one.sentence]) for one in places)
 
@@ -88,7 +90,8 @@ def _by_head(prose: Prose, sentence: Sentence) -> bool:
     return any(_BY_HEAD.fullmatch(_head(prose, one)) and not _NOBODY.fullmatch(one.text.strip()) for one in beside)
 
 
-def _somebody(sentence: Sentence, roles: Roles) -> bool:
+def somebody(sentence: Sentence, roles: Roles) -> bool:
+    """Whether a sentence names a role, a function or a person."""
     return bool(_who(sentence, roles)) or _NAMED.search(sentence.text) is not None
 
 
@@ -100,12 +103,12 @@ def _units(prose: Prose, named: Iterable[Sentence]) -> Iterator[frozenset[int]]:
         headings.add(sentence.heading)
         if sentence.where is not Where.CELL or (sentence.table, sentence.row) not in rows:
             rows.add((sentence.table, sentence.row))
-            yield _together(prose, sentence)
+            yield together(prose, sentence)
     others = (prose.sentences[number] for number in sentences_with(prose, _IT))
     yield from (frozenset({one.index}) for one in others if one.heading in headings and one.where is not Where.CELL)
 
 
-def _together(prose: Prose, sentence: Sentence) -> frozenset[int]:
+def together(prose: Prose, sentence: Sentence) -> frozenset[int]:
     """A sentence with its row and its leads."""
     numbers = {sentence.index, *(one.index for one in _row(prose, sentence))}
     lead = sentence.lead
@@ -119,7 +122,7 @@ def _records(prose: Prose, holds: str) -> Iterator[frozenset[int]]:
     """The sentences, each with its lead and its row, that record what a register holds."""
     for number in sentences_with(prose, _RECORDING):
         if any(holds in word.text for word in prose.sentences[number].words):
-            yield _together(prose, prose.sentences[number])
+            yield together(prose, prose.sentences[number])
 
 
 def keepers(prose: Prose, places: Collection[Named], roles: Roles) -> Iterator[Kept]:

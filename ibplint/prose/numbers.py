@@ -15,6 +15,11 @@ def _words() -> dict[str, int]:
 
 
 NUMBERS = _words()
+# A pattern of the words from two up, as a text writes them.
+SEVERAL = (
+    rf"(?:(?:(?:{'|'.join(_UNITS[1:10])})[eë]n)?(?:{'|'.join(_TENS)})"
+    rf"|{'|'.join((*_TEENS, *_UNITS[:1:-1]))}|honderd|duizend)"
+)
 
 
 def number(word: str) -> int | None:

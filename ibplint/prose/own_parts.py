@@ -3,19 +3,24 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
-from ibplint.model.prose import Sentence, Where
+from ibplint.model.late_pattern import late
+from ibplint.model.prose import Prose, Sentence, Where
+from ibplint.prose.fold import fold
 
 _MARK = r"(?:\d{1,2}|[A-Z]|[IVX]{1,4})\b(?![.,]\d)"
 _MORE = re.compile(rf"\s*(?:,|en|of|t/m|tot en met)\s+({_MARK})")
 # What may stand behind the name of a part where it begins: `Bijlage 3: Bewaartermijnen`, or nothing.
 _TITLED = re.compile(r"\s*(?:[:.–—|-]\s*\S|[:.]?\s*$)")
-_OWN = re.compile(r"\s+(?:van|bij|in|uit)\s+(?:dit|deze|het (?:IBP-)?beleid|het document)\b", re.IGNORECASE)
+_OWN = late(r"\s+(?:van|bij|in|uit)\s+(?:dit|deze|het (?:IBP-)?beleid|het document)\b", re.IGNORECASE)
 _OF_ANOTHER = re.compile(r"\s+(?:van|bij|uit|behorend|horend)\b", re.IGNORECASE)
 _BEHIND_ANOTHER = re.compile(
     r"(?:overeenkomst|convenant|richtlijn|verordening|reglement|contract|model|AVG|wet)\W+(?:in\s+)?$", re.IGNORECASE
 )
+
+
+_ENDINGS = ("", "n", "s", "es")
 
 
 class Part(NamedTuple):
@@ -23,6 +28,16 @@ class Part(NamedTuple):
 
     mark: str
     span: tuple[int, int]
+
+
+def naming(prose: Prose, called: tuple[str, ...]) -> tuple[Sentence, ...]:
+    """The sentences in which one of the words for a part stands, in their order."""
+    known = prose.memory.get((naming, called))
+    if known is None:
+        ends = tuple(fold(word) + ending for word in called for ending in _ENDINGS)
+        found = {number for word, places in prose.index.items() if word.endswith(ends) for number in places}
+        known = prose.memory[naming, called] = tuple(prose.sentences[number] for number in sorted(found))
+    return cast("tuple[Sentence, ...]", known)
 
 
 def begins(sentence: Sentence, called: tuple[str, ...]) -> str:
@@ -45,7 +60,7 @@ def named(sentence: Sentence, called: tuple[str, ...]) -> Iterator[Part]:
 
 @lru_cache(maxsize=16)
 def _pattern(called: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, called))})(?:n|s|es)?\s+({_MARK})", re.IGNORECASE)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, called))})(?:{'|'.join(_ENDINGS)})\s+({_MARK})", re.IGNORECASE)
 
 
 def _further(text: str, at: int) -> Iterator[re.Match[str]]:

@@ -25,11 +25,15 @@ _GRANTED = re.compile(
     r"|toestemming|toestemmingen|privileges|mandaat)"
 )
 _FAR, _NEAR = 9, 3
+# What ends first, is the beginning of what the sentence says: `drie jaar nadat de verklaring is vervallen`.
+_AFTER = "nadat"
 # The subject of a whole sentence stands in its first words.
 _OPENS = 2
 
+_OVER = listed("meer langer tot plaats vervangen vervangt opgevolgd opgegaan overgegaan opvolger opvolging vervanging")
+
 # A sentence without any of these tells of nothing that is over.
-ENDING = _THEN | _ENDED | _FORMER | {"niet", "tot", "door", "in", "van", "vervangt"}
+ENDING = _THEN | _ENDED | _FORMER | _OVER
 # Of the words of a clause these tell.
 TELLING = _THEN | _ENDED | _FORMER | _ONGOING | _IF | {"niet"}
 
@@ -43,7 +47,8 @@ def past(words: Sequence[str], clause: Sequence[int], first: int, last: int, tel
     said = {words[at] for at in same}
     if said & _THEN and not (said & {"was", "waren"} and said & _IF):
         return True
-    if said & _ENDED and not said & _ONGOING and not _taken_back(words, clause, first):
+    ended = any(words[at] in _ENDED and _AFTER not in words[max(at - _FAR, 0) : at] for at in same)
+    if ended and not said & _ONGOING and not _taken_back(words, clause, first):
         return True
     if any(words[at] in _FORMER and 0 < first - at <= _NEAR for at in same):
         return True

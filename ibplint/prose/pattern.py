@@ -1,25 +1,26 @@
 """One word of a phrase: a word, a word with `*`, a number, or alternatives of these."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import product
 from typing import NamedTuple, cast
 
-from ibplint.model.frozen import frozen
 from ibplint.model.prose import Prose
 from ibplint.prose.fold import fold
 from ibplint.prose.numbers import number
 
-GAP = "..."
+GAP, NOT = "...", "!"
 REACH = 8
 _HYPHENS = 6
 _NUMBER = "[n]"
+# Behind every word that begins with the same signs.
+_LAST = chr(0x10FFFF)
 _HYPHEN = re.compile(r"[-\u2010\u2011]")
 
 
-@frozen(slots=True)
-class Element:
+class Element(NamedTuple):
     """A word of a phrase and the rows of words that it may be; `reach` words may stand before it."""
 
     word: str
@@ -28,82 +29,124 @@ class Element:
 
 
 class Spots(NamedTuple):
-    """Where a text has a word, a word with `*`, or a number: as which of its words, and in which sentences at which."""
+    """As which of its words a text has one word of a phrase.
 
-    words: frozenset[str]
-    sentences: Mapping[int, Sequence[int]]
+    `words` are those with which it may begin. `rows` are what it may be when some are of several words: at each place
+    the words that fit there.
+    """
+
+    word: str
+    words: AbstractSet[str]
+    rows: tuple[tuple[frozenset[str], ...], ...] = ()
 
 
-Row = tuple[Spots, ...]
-
-
-def elements(phrase: str) -> Iterator[Element]:
-    """The words of a phrase in order; a gap belongs to the word behind it."""
-    gap, first = False, True
+def words_with_reach(phrase: str) -> list[tuple[str, int]]:
+    """The words of a phrase in order, without what it must not be near; a gap belongs to the word behind it."""
+    found: list[tuple[str, int]] = []
+    gap = False
     for word in phrase.split():
         if word in (GAP, "…"):
             gap = True
-        elif (element := _element(word, REACH if gap and not first else 0)).rows:
-            yield element
-            gap = first = False
+        elif word[0] != NOT and (word[0].isalnum() or "*" in word or fold(word)):
+            found.append((word, REACH if gap and found else 0))
+            gap = False
+    return found
 
 
-@lru_cache(maxsize=1 << 14)
-def _element(word: str, reach: int) -> Element:
-    """One word of a phrase; many phrases share theirs."""
-    return Element(word, tuple(dict.fromkeys(row for one in word.split("/") for row in _rows(one))), reach)
+def elements(phrase: str) -> Iterator[Element]:
+    """What the words of a phrase may be."""
+    return (Element(word, _rows_of(word), reach) for word, reach in words_with_reach(phrase))
 
 
-def rows_in(prose: Prose, element: Element) -> tuple[Row, ...]:
-    """The rows of a word of which every part occurs in the text, looked up once."""
-    key = (rows_in, element.word)
+def _rows_of(word: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(dict.fromkeys(row for one in word.split("/") for row in _rows(one)))
+
+
+def spots_of(prose: Prose, word: str) -> Spots:
+    """Where a text has a word of a phrase, looked up once."""
+    key = (spots_of, word)
     known = prose.memory.get(key)
     if known is None:
-        rows = (tuple(spots_of(prose, glob) for glob in row) for row in element.rows)
-        known = prose.memory[key] = tuple(row for row in rows if all(part.words for part in row))
-    return cast("tuple[Row, ...]", known)
-
-
-def spots_of(prose: Prose, glob: str) -> Spots:
-    """Where a text has a word, a word with `*`, or a number; looked up once."""
-    key = (spots_of, glob)
-    known = prose.memory.get(key)
-    if known is None:
-        known = prose.memory[key] = _spots(prose, glob)
+        known = prose.memory[key] = _spots(prose, word)
     return cast("Spots", known)
 
 
-def _spots(prose: Prose, glob: str) -> Spots:
-    words = frozenset(_words(prose, glob))
-    if len(words) == 1:
-        return Spots(words, prose.index[next(iter(words))])
-    sentences: dict[int, list[int]] = {}
-    for word in words:
-        for sentence, places in prose.index[word].items():
-            sentences.setdefault(sentence, []).extend(places)
-    return Spots(words, sentences)
+def _spots(prose: Prose, word: str) -> Spots:
+    words, several = set[str](), False
+    for one in word.split("/"):
+        if one in prose.index:
+            words.add(one)
+        elif not (one.isalpha() and one.isascii() and one.islower()):
+            for row in _in_text(prose, one):
+                words |= row[0]
+                several = several or len(row) > 1
+    return Spots(word, words, tuple(_rows_in(prose, word)) if several else ())
+
+
+def _rows_in(prose: Prose, word: str) -> Iterator[tuple[frozenset[str], ...]]:
+    for one in word.split("/"):
+        yield from _in_text(prose, one)
+
+
+def sentences_of(prose: Prose, spots: Spots) -> AbstractSet[int]:
+    """The sentences in which a word of a phrase may begin."""
+    if len(spots.words) == 1:
+        return prose.index[next(iter(spots.words))].keys()
+    key = (sentences_of, spots.word)
+    known = prose.memory.get(key)
+    if known is None:
+        known = prose.memory[key] = frozenset[int]().union(*[prose.index[word] for word in spots.words])
+    return cast("frozenset[int]", known)
+
+
+def _in_text(prose: Prose, one: str) -> tuple[tuple[frozenset[str], ...], ...]:
+    """What an alternative may be of which every word occurs in the text, looked up once."""
+    key = (_in_text, one)
+    known = prose.memory.get(key)
+    if known is None:
+        rows = ([words_for(prose, glob) for glob in row] for row in _rows(one))
+        known = prose.memory[key] = tuple(tuple(row) for row in rows if all(row))
+    return cast("tuple[tuple[frozenset[str], ...], ...]", known)
 
 
 def words_for(prose: Prose, glob: str) -> frozenset[str]:
-    """The distinct words of a text that fit a word, a word with `*`, or a number."""
-    return spots_of(prose, glob).words
+    """The distinct words of a text that fit a word, a word with `*`, or a number; looked up once."""
+    key = (words_for, glob)
+    known = prose.memory.get(key)
+    if known is None:
+        known = prose.memory[key] = frozenset(_words(prose, glob))
+    return cast("frozenset[str]", known)
 
 
 def _words(prose: Prose, glob: str) -> Iterable[str]:
     if glob == _NUMBER:
         return (word for word in prose.index if number(word) is not None)
-    if "*" in glob:
-        return _fitting(prose, glob)
-    return (glob,) if glob in prose.index else ()
+    fixed = glob.split("*")
+    if len(fixed) == 1:
+        return fixed if glob in prose.index else ()
+    return _from(_listed(prose), fixed[0]) if not "".join(fixed[1:]) else _fitting(prose, fixed)
 
 
-def _fitting(prose: Prose, glob: str) -> Iterator[str]:
+def _from(listed: Sequence[str], begin: str) -> Sequence[str]:
+    """The words that begin with some signs, of words in their order."""
+    first = bisect_left(listed, begin)
+    return listed[first : bisect_left(listed, begin + _LAST, first)]
+
+
+def _listed(prose: Prose) -> Sequence[str]:
+    """The distinct words of a text in their order."""
+    known = prose.memory.get(_listed)
+    if known is None:
+        known = prose.memory[_listed] = sorted(prose.index)
+    return cast("list[str]", known)
+
+
+def _fitting(prose: Prose, fixed: Sequence[str]) -> Iterator[str]:
     """Words by the longest fixed part, looked up in one long text of all distinct words, then held to the whole."""
     listed = prose.memory.get(_fitting)
     if not isinstance(listed, str):
         listed = prose.memory[_fitting] = "\n" + "\n".join(prose.index) + "\n"
-    needle = max(f"\n{glob}\n".split("*"), key=len)
-    fixed = glob.split("*")
+    needle = max((f"\n{fixed[0]}", *fixed[1:-1], f"{fixed[-1]}\n"), key=len)
     at = listed.find(needle)
     while at >= 0:
         start = listed.rfind("\n", 0, at + 1) + 1 if not needle.startswith("\n") else at + 1
@@ -113,7 +156,7 @@ def _fitting(prose: Prose, glob: str) -> Iterator[str]:
         at = listed.find(needle, max(end, at + 1))
 
 
-def _fits(listed: str, start: int, end: int, fixed: list[str]) -> bool:
+def _fits(listed: str, start: int, end: int, fixed: Sequence[str]) -> bool:
     """Whether the fixed parts of a word with `*` stand in order in a stretch, the first and the last at its ends."""
     first, *between, last = fixed
     at, stop = start + len(first), end - len(last)
@@ -129,10 +172,10 @@ def _fits(listed: str, start: int, end: int, fixed: list[str]) -> bool:
 
 def _rows(word: str) -> Iterator[tuple[str, ...]]:
     """The spellings of a word: one with hyphens also joined and in parts."""
-    if word == _NUMBER or word.isalnum():
-        yield (word if word == _NUMBER else fold(word),)
+    if word == _NUMBER or word.replace("*", "").isalnum():
+        yield (word if word == _NUMBER else _glob(word),)
         return
-    inside = [_glob(part) for part in _HYPHEN.split(word) if _glob(part)]
+    inside = [glob for part in _HYPHEN.split(word) if (glob := _glob(part))]
     breaks = max(len(inside) - 1, 0)
     # The spellings double with every hyphen; of a word with many these are all joined and all apart.
     mixed = product((False, True), repeat=breaks) if breaks <= _HYPHENS else ((False,) * breaks, (True,) * breaks)
@@ -145,4 +188,4 @@ def _rows(word: str) -> Iterator[tuple[str, ...]]:
 
 
 def _glob(part: str) -> str:
-    return "*".join(fold(fixed) for fixed in part.split("*"))
+    return "*".join(map(fold, part.split("*"))) if "*" in part else fold(part)

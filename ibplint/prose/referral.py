@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple, cast
 
 from ibplint.model.prose import Prose, Sentence, Where
-from ibplint.prose.own_parts import begins, named
-from ibplint.prose.phrases import Hit, Phrases, sentences_with
+from ibplint.prose.own_parts import begins, named, naming
+from ibplint.prose.phrases import Hit, Phrases, numbers_with, sentences_with
 
 _ANNEX = ("bijlage", "annex", "appendix", "addendum")
 _NAMES = (
@@ -52,14 +52,15 @@ def referrals(prose: Prose, subject: Phrases) -> Iterator[Referral]:
     Such a sentence names the subject beside the place, or it leaves all that its heading says to it (`Dit is uitgewerkt
     in …`, `Zie …`), or it closes a paragraph on the subject with an annex.
     """
-    hits = sentences_with(prose, subject)
-    if not hits:
+    numbers = numbers_with(prose, subject)
+    if not numbers:
         return
-    blocks = {prose.sentences[number].block for number in hits if prose.sentences[number].where is Where.TEXT}
+    blocks = {prose.sentences[number].block for number in numbers if prose.sentences[number].where is Where.TEXT}
     for sentence, found in _places(prose):
-        whole = sentence.block in blocks or (_below(sentence, prose) in hits and bool(_ALL.match(sentence.text)))
-        for one in found if whole or sentence.index in hits else ():
-            beside = any(_apart(one, hit) for hit in hits.get(sentence.index, ()))
+        whole = sentence.block in blocks or (_below(sentence, prose) in numbers and bool(_ALL.match(sentence.text)))
+        hits = sentences_with(prose, subject)[sentence.index] if sentence.index in numbers else ()
+        for one in found if whole or hits else ():
+            beside = any(_apart(one, hit) for hit in hits)
             if beside or (whole and (one.label or _ALL.match(sentence.text))):
                 yield one
 
@@ -81,14 +82,22 @@ def _places(prose: Prose) -> tuple[tuple[Sentence, tuple[Referral, ...]], ...]:
     """The sentences that name another place, whatever their subject; looked up once."""
     known = prose.memory.get(_places)
     if known is None:
-        told = ((one, tuple(_in(one))) for one in prose.sentences if one.where is not Where.HEADING)
+        annexed = {one.index for one in naming(prose, _ANNEX)}
+        told = (
+            (one, (*(_annexes_in(one) if one.index in annexed else ()), *_papers_in(one)))
+            for one in prose.sentences
+            if one.where is not Where.HEADING
+        )
         known = prose.memory[_places] = tuple((one, found) for one, found in told if found)
     return cast("tuple[tuple[Sentence, tuple[Referral, ...]], ...]", known)
 
 
-def _in(sentence: Sentence) -> Iterator[Referral]:
+def _annexes_in(sentence: Sentence) -> Iterator[Referral]:
     if not begins(sentence, _ANNEX):
         yield from (Referral(sentence, part.span, part.mark) for part in named(sentence, _ANNEX))
+
+
+def _papers_in(sentence: Sentence) -> Iterator[Referral]:
     for found in _PAPER.finditer(sentence.text):
         if not _OWN.fullmatch(found["name"]) and (found["more"] or not _BARE.fullmatch(found["name"])):
             yield Referral(sentence, (found.start("name"), found.end()))

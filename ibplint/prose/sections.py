@@ -5,14 +5,18 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import cast
 
+from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.model.span import Span
-from ibplint.prose.phrases import Hit, Phrases, sentences_with
-from ibplint.prose.rows import head
+from ibplint.prose.phrases import Hit, Phrases, numbers_with, sentences_with
+from ibplint.prose.rows import head, row
 
 # So many of its phrases in one paragraph or row are as good as more.
 _MANY = 3
-_PAPERS = re.compile(r"\W*(?:naam )?(?:documenten|document|beleidsstuk\w*)\b", re.IGNORECASE)
+# A cell of so many words tells what something is or does.
+_TELLS = 5
+_PAPERS = late(r"\W*(?:naam )?(?:documenten|document|beleidsstuk\w*)\b", re.IGNORECASE)
+_ARTICLE = frozenset({"de", "het", "onze", "ons"})
 _SHORT = re.compile(r"\W*(?:\w+ )?(?:afk\b|afkorting)", re.IGNORECASE)
 
 
@@ -23,11 +27,19 @@ def title(prose: Prose) -> Sentence | None:
 
 def section_about(prose: Prose, phrases: Phrases) -> Sentence | None:
     """Of the headings that name a subject the one with most text; the title only when there is no other."""
-    named = [one for one in map(prose.sentences.__getitem__, sentences_with(prose, phrases)) if _is_heading(one)]
-    if not named:
+    numbers = numbers_with(prose, phrases) & _headings(prose)
+    if not numbers:
         return None
+    named = [prose.sentences[number] for number in numbers]
     counts, first = _counts(prose), title(prose)
     return max(named, key=lambda one: (one is not first, counts[one.heading], -one.index))
+
+
+def _headings(prose: Prose) -> frozenset[int]:
+    known = prose.memory.get(_headings)
+    if not isinstance(known, frozenset):
+        known = prose.memory[_headings] = frozenset([one.index for one in prose.sentences if _is_heading(one)])
+    return known
 
 
 def _counts(prose: Prose) -> Mapping[int, int]:
@@ -48,8 +60,9 @@ def section_first(prose: Prose, texts: tuple[str, ...]) -> Sentence | None:
 def passages_about(prose: Prose, phrases: Phrases) -> Iterator[Sentence]:
     """The sentences that name a subject, as a reader would look for them.
 
-    First what says most about it, then what stands under the heading with most of it: running text weighs as much as
-    two cells, and comes before them. A list of documents comes last, and what only explains abbreviations is left out.
+    First the paragraph or row that begins with its name, then what says most about it, then what stands under the
+    heading with most of it: running text weighs as much as two cells, and comes before them. A list of documents comes
+    last, and what only explains abbreviations is left out.
     """
     hits = sentences_with(prose, phrases)
     found = map(prose.sentences.__getitem__, hits)
@@ -60,12 +73,23 @@ def passages_about(prose: Prose, phrases: Phrases) -> Iterator[Sentence]:
     for one in named:
         told.setdefault(one.block, set()).update(hit.phrase for hit in hits[one.index])
 
-    def order(one: Sentence) -> tuple[bool, int, int, bool, int]:
+    def order(one: Sentence) -> tuple[bool, bool, int, int, bool, int]:
         cell = one.where is Where.CELL
         weight = counts[cell, one.heading] * (1 if cell else 2)
-        return _under(prose, one, _PAPERS), -min(len(told[one.block]), _MANY), -weight, cell, one.index
+        first = any(_opens(prose, one, hit) for hit in hits[one.index])
+        return _under(prose, one, _PAPERS), not first, -min(len(told[one.block]), _MANY), -weight, cell, one.index
 
     yield from sorted(named, key=order)
+
+
+def _opens(prose: Prose, sentence: Sentence, hit: Hit) -> bool:
+    """Whether a paragraph, or a row that tells more than a mark or a day, begins with some words but for an article."""
+    at_start = not hit.first or (hit.first == 1 and sentence.words[0].text in _ARTICLE)
+    if sentence.where is Where.CELL:
+        cells = (prose.sentences[number] for number in row(prose, sentence) if number != sentence.index)
+        return at_start and not sentence.column and sentence.row >= 0 and any(len(one.words) >= _TELLS for one in cells)
+    before = prose.sentences[sentence.index - 1] if sentence.index else None
+    return at_start and (before is None or before.block != sentence.block)
 
 
 def sought(prose: Prose, topic: tuple[str, ...], section: tuple[str, ...]) -> Sentence | Hit | None:

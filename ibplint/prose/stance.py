@@ -20,6 +20,10 @@ class Stance(NamedTuple):
     conditional: bool
 
 
+_ASSERTED = Stance(negated=False, past=False, conditional=False)
+_DENIED = Stance(negated=True, past=False, conditional=False)
+
+
 class _Said(NamedTuple):
     """The words of a sentence, the clause of each, and the places of those that may deny, end or suppose something.
 
@@ -36,11 +40,14 @@ class _Said(NamedTuple):
 
 def stance(prose: Prose, sentence: int, first: int, last: int) -> Stance:
     """How a sentence, and the lead above its list, stand to the words from `first` up to and including `last`."""
+    lead = prose.sentences[sentence].lead
+    if sentence not in _signed(prose):
+        return _ASSERTED if lead < 0 or not _lead_denies(prose, lead) else _DENIED
     said = _said(prose, sentence)
     at = (said.words, said.clause, first, last)
     denied = bool(said.denied.meant) and negated(*at, said.denied)
     return Stance(
-        denied != _lead_denies(prose, prose.sentences[sentence].lead),
+        denied != _lead_denies(prose, lead),
         said.ends and past(*at, said.telling),
         bool(said.supposing) and conditional(*at, said.supposing),
     )
@@ -57,6 +64,15 @@ def _lead_denies(prose: Prose, lead: int) -> bool:
         end, told = len(words), bool(denied.meant)
         known = prose.memory[key] = told and negated((*words, ""), (*clause, clause[-1]), end, end, denied)
     return bool(known)
+
+
+def _signed(prose: Prose) -> frozenset[int]:
+    """The sentences with a word that may deny, end or suppose something."""
+    known = prose.memory.get(_signed)
+    if not isinstance(known, frozenset):
+        there = _SIGNS & prose.index.keys()
+        known = prose.memory[_signed] = frozenset[int]().union(*[prose.index[word] for word in there])
+    return known
 
 
 def _said(prose: Prose, number: int) -> _Said:

@@ -4,9 +4,12 @@ from collections.abc import Iterator, Mapping
 from typing import cast
 
 from ibplint.model.prose import Prose, Sentence, Where
-from ibplint.prose.phrases import Phrases, sentences_with
+from ibplint.prose.introduced import introduced
+from ibplint.prose.phrases import Phrases, numbers_with
 
 _MOST = 1_000_000
+# So many sentences below one that names a subject may still call it `zij`, or by a name of its own.
+_FOLLOWING = 12
 
 
 def on_topic(prose: Prose, phrases: Phrases) -> frozenset[int]:
@@ -18,15 +21,32 @@ def on_topic(prose: Prose, phrases: Phrases) -> frozenset[int]:
     return known
 
 
+def followed(prose: Prose, phrases: Phrases) -> frozenset[int]:
+    """The sentences about a subject, with those that follow a sentence that names it below the same heading."""
+    key = (followed, phrases)
+    known = prose.memory.get(key)
+    if not isinstance(known, frozenset):
+        after = (one for number in numbers_with(prose, phrases) for one in _after(prose, prose.sentences[number]))
+        known = prose.memory[key] = on_topic(prose, phrases) | frozenset(after)
+    return known
+
+
+def _after(prose: Prose, named: Sentence) -> Iterator[int]:
+    """The next sentences of running text below the heading of one that is such itself."""
+    for one in prose.sentences[named.index + 1 : named.index + 1 + _FOLLOWING]:
+        if one.heading == named.heading and Where.CELL not in (one.where, named.where):
+            yield one.index
+
+
 def _on_topic(prose: Prose, phrases: Phrases) -> set[int]:
-    named = sentences_with(prose, phrases).keys()
+    named = numbers_with(prose, phrases)
     if not named:
         return set()
     groups = _groups(prose)
     below = [heading for heading, path in enumerate(prose.paths) if not named.isdisjoint(path)]
     keys = {key for number in named for key in _around(prose.sentences[number])}
     keys |= {("heading", heading) for heading in below}
-    return {number for key in keys for number in groups.get(key, ())}
+    return {number for key in keys for number in groups.get(key, ())}.union(introduced(prose, phrases))
 
 
 def _around(sentence: Sentence) -> Iterator[tuple[str, int]]:

@@ -10,9 +10,11 @@ from dataclasses import replace
 
 from markdown_it.token import Token
 
+from ibplint.model.late_pattern import late
+
 _OPEN, _CLOSE = "heading_open", "heading_close"
 _LONGEST = 80
-_BOLD = re.compile(r"(\*\*|__)(?!\s)(?:(?!\1).)+(?<!\s)\1:?")
+_BOLD = late(r"(\*\*|__)(?!\s)(?:(?!\1).)+(?<!\s)\1:?")
 _NUMBERED = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+(?P<text>[^\W\d_].*)")
 _SENTENCE_ENDS = (".", ":", ";", ",", "?", "!")
 _ITEM = ["ordered_list_open", "list_item_open", "paragraph_open", "inline", "paragraph_close", "list_item_close"]

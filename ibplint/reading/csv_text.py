@@ -3,6 +3,7 @@
 import re
 
 from ibplint.model.frozen import frozen
+from ibplint.model.late_pattern import late
 from ibplint.model.raw import Fault
 from ibplint.model.sheet import Sheet
 from ibplint.model.span import Span
@@ -16,10 +17,10 @@ COLUMNS = 500
 # In the order of preference: Excel writes `;` where the comma stands in numbers, as in Dutch.
 _DELIMITERS = (";", "\t", ",")
 # Excel obeys a first line that names the delimiter, and other programs write one for its sake.
-_NAMED = re.compile(r"sep=(?P<delimiter>[;,\t])(?:\r\n|\r|\n|\Z)", re.IGNORECASE)
+_NAMED = late(r"sep=(?P<delimiter>[;,\t])(?:\r\n|\r|\n|\Z)", re.IGNORECASE)
 # A quotation mark counts at the beginning of a cell only, whatever the delimiter turns out to be.
 _QUOTED = r'(?<![^;,\t\r\n])"(?:[^"]+|"")*+"?'
-_FIRST_LINE = re.compile(rf'[\r\n]*(?P<line>(?:[^"\r\n]+|{_QUOTED}|")*+)')
+_FIRST_LINE = late(rf'[\r\n]*(?P<line>(?:[^"\r\n]+|{_QUOTED}|")*+)')
 _CONFLICT = re.compile(r"^<<<<<<< .*$", re.MULTILINE)
 
 

@@ -5,14 +5,15 @@ from collections.abc import Iterator, Sequence
 
 from markdown_it.token import Token
 
+from ibplint.model.late_pattern import late
 from ibplint.model.raw import Fault
 from ibplint.model.span import Span
 from ibplint.reading import faults
 
 _HTML_TABLE = re.compile(r"<table\b", re.IGNORECASE)
 _GRID = re.compile(r"\+[-=:+]{3,}\+[ \t]*(?:\n|\Z)")
-_DELIMITER = re.compile(r"(?m)^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*\|[-:| \t]*$")
-_PIPED = re.compile(r"\|.*\|[ \t]*\n[ \t]*\|.*\|[ \t]*(?:\n|\Z)")
+_DELIMITER = late(r"(?m)^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*\|[-:| \t]*$")
+_PIPED = late(r"\|.*\|[ \t]*\n[ \t]*\|.*\|[ \t]*(?:\n|\Z)")
 
 
 def lost_html(token: Token, lines: Sequence[str]) -> Iterator[Fault]:

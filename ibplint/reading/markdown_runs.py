@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from markdown_it.token import Token
 
+from ibplint.model.late_pattern import late
 from ibplint.reading.signs import TYPESETTING
 
 _LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _BREAK = re.compile(r"[ \\]*\n[ \t]*")
 # What a template leaves open stands between the signs of HTML, and is no element of it: `<naam schoolbestuur>`.
-_BLANK = re.compile(r"<(?:naam|school|bestuur|stichting|functie|datum|plaats|adres|invullen)[^<>=/]*>", re.IGNORECASE)
+_BLANK = late(r"<(?:naam|school|bestuur|stichting|functie|datum|plaats|adres|invullen)[^<>=/]*>", re.IGNORECASE)
 _UNSEEN = re.compile(f"[{''.join(sorted(TYPESETTING))}]+")
 
 

@@ -8,7 +8,6 @@ from ibplint.model.file import Kind, ReadFile, Unread
 from ibplint.model.raw import Fault
 from ibplint.model.span import START
 from ibplint.reading import faults
-from ibplint.reading.csv_text import read_csv
 from ibplint.reading.decode import decode
 from ibplint.reading.file_names import is_settings, kind_of, name_faults
 from ibplint.reading.markdown_text import read_markdown
@@ -60,6 +59,8 @@ def _markdown(file: ReadFile, text: str) -> ReadFile:
 
 
 def _csv(file: ReadFile, text: str) -> ReadFile:
+    from ibplint.reading.csv_text import read_csv  # noqa: PLC0415 - few dossiers hold one
+
     read = read_csv(text)
     over = any(fault.key in _OVER for fault in read.faults)
     reason = None if read.sheet else Unread.TOO_BIG if over else Unread.CSV

@@ -21,14 +21,14 @@ _REASONS = {Unread.LINK: "a symbolic link", Unread.DEVICE: "no ordinary file", U
 
 def read_own(path: Path) -> Raw:
     """The content of a YAML file of ours; IbplintError names the place of the first fault."""
-    text = _text(path)
-    known = recalled(path, text)
+    data = _data(path)
+    known = recalled(path, data)
     if known is not None:
         return known
-    content = _content(shown_path(path), text)
+    content = _content(shown_path(path), _text(path, data))
     if content is None:
         raise _error(shown_path(path), START, "het bestand is leeg", "the file is empty")
-    keep(path, text, content)
+    keep(path, data, content)
     return content
 
 
@@ -60,7 +60,7 @@ def _content(path: str, text: str) -> Raw | None:
 def read_schema(path: Path) -> dict[str, Any]:
     """The content of a JSON file of ours, which holds one object."""
     try:
-        content = json.loads(_text(path))
+        content = json.loads(_text(path, _data(path)))
     except json.JSONDecodeError as error:
         span = Span(error.lineno, error.colno, error.lineno, error.colno)
         raise _error(shown_path(path), span, f"geen JSON: {error.msg}", f"not JSON: {error.msg}") from None
@@ -69,12 +69,23 @@ def read_schema(path: Path) -> dict[str, Any]:
     return content
 
 
-def _text(path: Path) -> str:
+def _data(path: Path) -> bytes:
     try:
-        return path.read_text("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = type(error).__name__
-        raise _error(shown_path(path), START, f"niet te openen ({reason})", f"cannot be opened ({reason})") from None
+        return path.read_bytes()
+    except OSError as error:
+        raise _unopened(path, error) from None
+
+
+def _text(path: Path, data: bytes) -> str:
+    try:
+        return data.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        raise _unopened(path, error) from None
+
+
+def _unopened(path: Path, error: Exception) -> IbplintError:
+    reason = type(error).__name__
+    return _error(shown_path(path), START, f"niet te openen ({reason})", f"cannot be opened ({reason})")
 
 
 def _error(path: str, span: Span, nl: str, en: str) -> IbplintError:

@@ -8,12 +8,13 @@ import marshal
 import os
 import sys
 from contextlib import suppress
-from functools import cache, cached_property
+from functools import cache
 from importlib.util import cache_from_source, source_hash
 from pathlib import Path
 from typing import Any
 
 from ibplint.model import raw, span
+from ibplint.model.once import once
 from ibplint.model.raw import Raw, RawEntry, RawList, RawMapping, RawScalar
 from ibplint.model.span import Span
 
@@ -23,20 +24,20 @@ _SCALAR, _LIST, _MAPPING = range(3)
 _new = tuple.__new__
 
 
-def recalled(path: Path, text: str) -> Raw | None:
-    """The content of a file of ours that has this text; None when it has to be read."""
+def recalled(path: Path, data: bytes) -> Raw | None:
+    """The content of a file of ours that holds this; None when it has to be read."""
     made_by = _made_by()
     if made_by is None:
         return None
     try:
         kept = marshal.loads(_place(path).read_bytes())  # noqa: S302 - from where Python takes its byte code
-        return _raw(kept[2]) if kept[:2] == (made_by, _mark(text)) else None
+        return _raw(kept[2]) if kept[:2] == (made_by, source_hash(data)) else None
     except (OSError, ValueError, TypeError, EOFError, LookupError, NotImplementedError):
         return None
 
 
-def keep(path: Path, text: str, content: Raw) -> None:
-    """Keep what a text of ours was read as; where that is not allowed, nothing happens."""
+def keep(path: Path, data: bytes, content: Raw) -> None:
+    """Keep what a file of ours was read as; where that is not allowed, nothing happens."""
     made_by = _made_by()
     if made_by is None or sys.dont_write_bytecode:
         return
@@ -45,16 +46,12 @@ def keep(path: Path, text: str, content: Raw) -> None:
         place.parent.mkdir(parents=True, exist_ok=True)
         # Another process may read or write the same file at this moment: it sees the old one or the whole new one.
         fresh = place.with_name(f"{place.name}.{os.getpid()}")
-        fresh.write_bytes(marshal.dumps((made_by, _mark(text), _plain(content))))
+        fresh.write_bytes(marshal.dumps((made_by, source_hash(data), _plain(content))))
         fresh.replace(place)
 
 
 def _place(path: Path) -> Path:
     return Path(cache_from_source(str(path))).with_suffix(".read")
-
-
-def _mark(text: str) -> bytes:
-    return source_hash(text.encode())
 
 
 @cache
@@ -69,24 +66,39 @@ def _made_by() -> bytes | None:
 
 
 def _plain(content: Raw) -> tuple[Any, ...]:
-    """A value as bare tuples: its kind, where it stands, and what it is made of."""
+    """A value as bare tuples: its kind, where it stands, and what it is made of.
+
+    What a list or mapping holds is kept as bytes of its own: whoever does not ask for it, does not load it.
+    """
     where = tuple(content.span)
     match content:
         case RawScalar(value=value, text=text, quoted=quoted):
             return (_SCALAR, where, value, text, quoted)
         case RawList(items=items):
-            return (_LIST, where, [_plain(item) for item in items])
+            return (_LIST, where, marshal.dumps((content.texts, marshal.dumps([_plain(item) for item in items]))))
         case RawMapping(entries=entries):
-            return (_MAPPING, where, [(_plain(entry.key), _plain(entry.value)) for entry in entries])
+            values = {entry.key.text: _plain(entry.value) for entry in entries}
+            return (_MAPPING, where, marshal.dumps((values, [_plain(entry.key) for entry in entries])))
 
 
 class _KeptList(RawList):
     """A list whose items are made when somebody asks for them: a run asks for few of what is kept."""
 
-    @cached_property
+    @once
+    def _held(self) -> tuple[tuple[str, ...] | None, bytes]:
+        """The texts of the items, and the items as they are kept."""
+        held: tuple[tuple[str, ...] | None, bytes] = _loaded(self[0])
+        return held
+
+    @property
+    def texts(self) -> tuple[str, ...] | None:
+        """The texts of the items, when each of these has one."""
+        return self._held[0]
+
+    @once
     def items(self) -> tuple[Raw, ...]:
         """Values in order."""
-        return tuple([_raw(item) for item in self[0]])
+        return tuple([_raw(item) for item in _loaded(self._held[1])])
 
     def __eq__(self, other: object) -> bool:
         return RawList(self.items, self.span) == other
@@ -96,18 +108,47 @@ class _KeptList(RawList):
 
 
 class _KeptMapping(RawMapping):
-    """A mapping whose entries are made when somebody asks for them."""
+    """A mapping of which each value is made when somebody asks for it, and the entries when somebody asks for all."""
 
-    @cached_property
+    @once
+    def _held(self) -> tuple[dict[str, Any], list[Any]]:
+        """The values by the text of their key, as they are kept until they are made; and the keys, as they are kept."""
+        held: tuple[dict[str, Any], list[Any]] = _loaded(self[0])
+        return held
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The texts of the keys, in order."""
+        return tuple(self._held[0])
+
+    @once
     def entries(self) -> tuple[RawEntry, ...]:
         """Entries in order."""
-        return tuple([_new(RawEntry, (_raw(key), _raw(value))) for key, value in self[0]])
+        made = zip(map(_raw, self._held[1]), self.values.values(), strict=True)
+        return tuple([_new(RawEntry, one) for one in made])
+
+    @property
+    def values(self) -> dict[str, Raw]:
+        """The values by the texts of their keys."""
+        return {key: made for key in self._held[0] if (made := self.get(key)) is not None}
+
+    def get(self, key: str) -> Raw | None:
+        """The value under a key."""
+        values = self._held[0]
+        value: Raw | None = values.get(key)
+        if type(value) is tuple:
+            value = values[key] = _raw(value)
+        return value
 
     def __eq__(self, other: object) -> bool:
         return RawMapping(self.entries, self.span) == other
 
     def __hash__(self) -> int:
         return hash(RawMapping(self.entries, self.span))
+
+
+def _loaded(kept: Any) -> Any:
+    return marshal.loads(kept)  # noqa: S302 - a part of what is read above
 
 
 def _raw(kept: tuple[Any, ...]) -> Raw:

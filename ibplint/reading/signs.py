@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 
+from ibplint.model.late_pattern import late
 from ibplint.model.raw import Fault
 from ibplint.model.span import Span
 from ibplint.reading import faults
@@ -18,7 +19,7 @@ _HIDDEN = re.compile(
     "\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f]"
 )
 # What libyaml refuses, or takes for a line end where an editor does not.
-_FOREIGN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+_FOREIGN = late("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _SHOWN = 10
 
 

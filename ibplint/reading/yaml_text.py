@@ -3,13 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from yaml.error import YAMLError
-
 from ibplint.model.frozen import frozen
 from ibplint.model.raw import Fault, Raw, RawEntry, RawMapping, RawScalar
 from ibplint.reading.refused import RefusedError
 from ibplint.reading.signs import readable, sign_faults
-from ibplint.reading.yaml_walk import Walk, repeated
 
 _SEVERAL = 2
 
@@ -30,6 +27,11 @@ class YamlText:
 
 def read_yaml(text: str, first_line: int = 1) -> YamlText:
     """Read a text; `first_line` is the number that its first line has in the file."""
+    # The parser is dear to import; a policy without front matter does without.
+    from yaml.error import YAMLError  # noqa: PLC0415
+
+    from ibplint.reading.yaml_walk import Walk  # noqa: PLC0415
+
     safe = readable(text)
     signs = tuple(sign_faults(text, first_line))
     walk = Walk(safe, first_line)
@@ -55,6 +57,8 @@ def _unreadable(text: str, faults: tuple[Fault, ...]) -> YamlText:
 
 def _joined(contents: Sequence[Raw]) -> YamlText:
     """Several documents in one text count as one: nothing a board wrote is lost for a `---`."""
+    from ibplint.reading.yaml_walk import repeated  # noqa: PLC0415 - read_yaml has imported it
+
     seen: dict[str, RawEntry] = {}
     found: list[Fault] = []
     lost: list[str] = []

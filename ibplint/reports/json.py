@@ -83,7 +83,10 @@ def _file(sight: Sight, file: ReadFile) -> Shape:
     unread = (
         {"code": file.unread.name.lower(), "text": unread_words(file.unread, sight.view.lang)} if file.unread else None
     )
-    return {"path": sight.path(file.path), "kind": file.kind.name.lower(), "sha256": file.sha256, "unread": unread}
+    shape = {"path": sight.path(file.path), "kind": file.kind.name.lower(), "sha256": file.sha256, "unread": unread}
+    if file.taken is None or file.taken.reason is None:
+        return shape
+    return {**shape, "read_as": {"kind": file.taken.kind, "text": sight.message(file.taken.reason)}}
 
 
 def _registers(result: RunResult) -> Shape:

@@ -1,15 +1,14 @@
 """One mapping in a norm or rule file: known keys only, every value in its type, a fault named with its place."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 
 from ibplint.errors import IbplintError
 from ibplint.model.clean import clean
 from ibplint.model.frozen import frozen
+from ibplint.model.later import LANGUAGES
 from ibplint.model.message import Texts
 from ibplint.model.raw import Raw, RawList, RawMapping, RawScalar
-
-LANGUAGES = ("nl", "en")
 
 
 @frozen()
@@ -18,18 +17,18 @@ class Fields:
 
     path: str
     raw: RawMapping
-    values: Mapping[str, Raw]
+    keys: tuple[str, ...]
 
     def raw_of(self, key: str) -> Raw:
         """The value under a key that must be there."""
-        found = self.values.get(key)
+        found = self.raw.get(key)
         if found is None:
             raise fault(self.path, self.raw, f"`{key}` ontbreekt", f"`{key}` is missing")
         return found
 
     def has(self, key: str) -> bool:
         """Whether the key stands in the file."""
-        return key in self.values
+        return key in self.keys
 
     def text(self, key: str) -> str:
         """A text that says something."""
@@ -63,19 +62,22 @@ def fields(path: str, raw: Raw, required: Iterable[str], optional: Iterable[str]
     """The entries of a mapping; an unknown key and an absent required one are an IbplintError."""
     if not isinstance(raw, RawMapping):
         raise fault(path, raw, "hier horen sleutels met waarden", "keys with values belong here")
-    known = (*required, *optional)
-    values: dict[str, Raw] = {}
-    for entry in raw.entries:
-        key = entry.key.text
-        values[key] = entry.value
+    known, there = (*required, *optional), raw.keys
+    for key in there:
         if key not in known:
-            near = get_close_matches(key, known, n=1)
-            hint = (f"; bedoelde u `{near[0]}`?", f"; did you mean `{near[0]}`?") if near else ("", "")
-            raise fault(path, entry.key, f"onbekende sleutel `{key}`{hint[0]}", f"unknown key `{key}`{hint[1]}")
-    found = Fields(path, raw, values)
+            raise _unknown(path, raw, key, known)
+    found = Fields(path, raw, there)
     for key in required:
-        found.raw_of(key)
+        if key not in there:
+            found.raw_of(key)
     return found
+
+
+def _unknown(path: str, raw: RawMapping, key: str, known: tuple[str, ...]) -> IbplintError:
+    at = next(entry.key for entry in raw.entries if entry.key.text == key)
+    near = get_close_matches(key, known, n=1)
+    hint = (f"; bedoelde u `{near[0]}`?", f"; did you mean `{near[0]}`?") if near else ("", "")
+    return fault(path, at, f"onbekende sleutel `{key}`{hint[0]}", f"unknown key `{key}`{hint[1]}")
 
 
 def each(path: str, raw: Raw) -> Iterator[Raw]:
@@ -94,8 +96,12 @@ def text(path: str, raw: Raw) -> str:
 
 def texts(path: str, raw: Raw) -> Texts:
     """The same text in each language."""
-    given = fields(path, raw, LANGUAGES)
-    return {lang: given.text(lang) for lang in LANGUAGES}
+    return {lang: text_in(path, raw, lang) for lang in LANGUAGES}
+
+
+def text_in(path: str, raw: Raw, lang: str) -> str:
+    """A text that stands in each language, in one of them."""
+    return fields(path, raw, LANGUAGES).text(lang)
 
 
 def own_texts(path: str, raw: Raw) -> Texts:

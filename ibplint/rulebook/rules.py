@@ -1,20 +1,22 @@
 """One rule of a rule file, with every name in it looked up."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache, partial
 
 from ibplint.conditions.compile import condition_in
 from ibplint.conditions.literal import duration
 from ibplint.conditions.patterns.linear import linear_pattern
-from ibplint.conditions.patterns.shipped import shipped_pattern
+from ibplint.conditions.patterns.shipped import later_pattern, shipped_pattern
 from ibplint.conditions.refusal import stranger
 from ibplint.conditions.scope import Scope, register_named
 from ibplint.model.bound_check import Named
 from ibplint.model.condition import Condition
 from ibplint.model.framework import Framework
 from ibplint.model.frozen import frozen
+from ibplint.model.later import Later, LaterMapping
 from ibplint.model.message import Texts
+from ibplint.model.pattern import Pattern
 from ibplint.model.place import Place
 from ibplint.model.raw import Raw, RawMapping
 from ibplint.model.rule import Example, Rule, RuleBody
@@ -24,7 +26,7 @@ from ibplint.rulebook.binding.named import told
 from ibplint.rulebook.binding.plain_value import items
 from ibplint.rulebook.binding.require import check_names, required
 from ibplint.rulebook.examples import example
-from ibplint.rulebook.fields import Fields, fault, fields, own_texts, texts
+from ibplint.rulebook.fields import Fields, fault, fields, own_texts, text_in, texts
 from ibplint.rulebook.norms import norms
 from ibplint.rulebook.time_use import day_of_examples
 from ibplint.rulebook.version import since
@@ -69,8 +71,8 @@ def rule(raw: Raw, sources: Sources) -> Rule:
     return Rule(
         id=_id(given),
         says=_texts(given, "says", sources),
-        norms=norms(given.raw_of("norms"), sources.frameworks, scope),
-        cites=norms(given.raw_of("cites"), sources.frameworks, scope) if given.has("cites") else {},
+        norms=_norms(given, "norms", scope, sources),
+        cites=_norms(given, "cites", scope, sources) if given.has("cites") else {},
         severity=heaviest,
         register=given.text("for"),
         fix=_texts(given, "fix", sources),
@@ -109,7 +111,7 @@ def _body(given: Fields, scope: Scope, heaviest: Severity, sources: Sources) -> 
         where=where,
         require=require,
         examples=cache(examples),
-        selects=tuple(part for part in told((of, where), scope) if isinstance(part, Named)),
+        named=lambda: tuple(part for part in told((of, where), scope) if isinstance(part, Named)),
         survives=_survives(given, sources),
     )
 
@@ -127,8 +129,17 @@ def _id(given: Fields) -> str:
 
 
 def _texts(given: Fields, key: str, sources: Sources) -> Texts:
-    read = own_texts if sources.own else texts
-    return read(given.path, given.raw_of(key))
+    """What it says under a key, read at once unless it is proved: of most rules nothing is shown."""
+    raw = given.raw_of(key)
+    if sources.own:
+        return own_texts(given.path, raw)
+    return Later(partial(text_in, given.path, raw)) if sources.proved else texts(given.path, raw)
+
+
+def _norms(given: Fields, key: str, scope: Scope, sources: Sources) -> Mapping[str, Mapping[str, int]]:
+    """The norms under a key, read at once unless the rule is proved."""
+    read = partial(norms, given.raw_of(key), sources.frameworks, scope)
+    return LaterMapping(read) if sources.proved else read()
 
 
 def _scope(given: Fields, sources: Sources) -> Scope:
@@ -138,8 +149,13 @@ def _scope(given: Fields, sources: Sources) -> Scope:
         raise stranger(
             sources.place(given.raw_of("for").span), name, sources.vocabulary.registers, "register", "register"
         )
-    read_pattern = partial(linear_pattern, rule=given.text("id")) if sources.own else shipped_pattern
-    return Scope(found, sources.vocabulary, sources.place, read_pattern=read_pattern)
+    return Scope(found, sources.vocabulary, sources.place, read_pattern=_pattern_reader(given, sources))
+
+
+def _pattern_reader(given: Fields, sources: Sources) -> Callable[[str, str], Pattern]:
+    if sources.own:
+        return partial(linear_pattern, rule=given.text("id"))
+    return later_pattern if sources.proved else shipped_pattern
 
 
 def _condition(given: Fields, key: str, scope: Scope) -> Condition | None:

@@ -18,6 +18,7 @@ from ibplint.shaping.entries.entry import completed
 from ibplint.shaping.forms import Forms, Share
 from ibplint.shaping.identity import with_id
 from ibplint.shaping.lives import DECISIONS, DOCUMENTS, document_lives, life
+from ibplint.shaping.lone_policy import with_policy
 from ibplint.shaping.merging import merged
 from ibplint.shaping.records import records
 from ibplint.shaping.sheets import sheet_share
@@ -33,7 +34,9 @@ def shape(  # noqa: PLR0913 - the facts from outside come in by this one door
 ) -> Dossier:
     """The dossier that the files make; its `files` say of each why it plays no part."""
     forms = Forms(vocabulary, zone)
-    shares = tuple(_share(file, forms, one_file=one_file) for file in sorted(files, key=lambda file: file.path))
+    files = sorted(files, key=lambda file: file.path)
+    shares = tuple(_share(file, forms, one_file=one_file) for file in files)
+    shares = with_policy(files, shares, forms, one_file=one_file)
     drafts = _drafts(shares, vocabulary)
     spellings = _spellings(drafts.get(PERSONS, ()))
     whole = {

@@ -45,7 +45,7 @@ NUMBER = "number"
 NUMBER_BOUNDS = "number-bounds"
 # Neither yes nor no: field, value.
 YES_NO = "yes-no"
-# Not a word of the closed list: field, value, suggestion ("" when nothing is near), allowed.
+# Not a word of the closed list: field, value, suggestion and the nearest spelling ("" when nothing is near), allowed.
 WORD = "word"
 # `overig` without an explanation: field, value.
 OTHER_UNEXPLAINED = "overig"

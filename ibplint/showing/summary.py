@@ -14,6 +14,7 @@ from ibplint.showing.selected import SHOWN_CONCLUSIONS, selected_words, with_els
 from ibplint.showing.sight import Sight
 from ibplint.showing.statements.evidence import evidence_counted
 from ibplint.showing.strictness import strictness
+from ibplint.showing.taken import taken_words
 from ibplint.showing.tally import examined, made_here, severities, verdicts
 from ibplint.showing.unread import unread_here
 from ibplint.showing.words import counted, verdict_word
@@ -21,6 +22,7 @@ from ibplint.showing.words import counted, verdict_word
 _TEXTS = {
     "dossier": {"nl": "dossier      ", "en": "dossier      "},
     "one file": {"nl": "bestand      ", "en": "file         "},
+    "taken": {"nl": "gelezen als  ", "en": "read as      "},
     "as-of": {"nl": "peildatum    ", "en": "as-of date   "},
     "rules": {"nl": "toetsregels  ", "en": "rules        "},
     "measure": {"nl": "eigen regels ", "en": "own rules    "},
@@ -79,6 +81,8 @@ def summary_lines(sight: Sight) -> Iterator[Line]:
     rules = " · ".join(f"{count} {verdict_word(verdict, lang)}" for verdict, count in verdicts(result.rules).items())
     none = _TEXTS["none"][lang]
     yield from _labelled(sight, "one file" if result.one_file else "dossier", _read(sight))
+    for text in taken_words(sight):
+        yield from _labelled(sight, "taken", text)
     yield from _labelled(
         sight, "as-of", sight.words(_TEXTS["zone"], day=shown(result.as_of, lang), zone=result.timezone)
     )

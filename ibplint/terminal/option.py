@@ -1,7 +1,7 @@
 """Options and arguments that explain themselves, and refuse a value, in two languages."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 from difflib import get_close_matches
 from typing import Any
 
@@ -9,6 +9,7 @@ import click
 
 from ibplint.errors import IbplintError
 from ibplint.model.message import Texts
+from ibplint.model.moment import written_day
 from ibplint.terminal.language import DEFAULT
 
 
@@ -77,8 +78,7 @@ def day(_context: click.Context, option: click.Parameter, value: str | None) -> 
     if value is None:
         return None
     try:
-        # Only this spelling: `fromisoformat` would also take 20261201 and week numbers.
-        return datetime.strptime(value, "%Y-%m-%d").date()  # noqa: DTZ007 - a day has no zone
+        return written_day(value)
     except ValueError:
         raise IbplintError(
             nl=f"`{value}` past niet bij {option.opts[0]}; schrijf een bestaande dag als 2026-12-01",

@@ -62,12 +62,12 @@ class FieldType:
         return tuple(dict.fromkeys(self.words.values()))
 
 
-_KINDS = tuple(kind for kind in FieldKind if kind is not FieldKind.TEXT)
+_KINDS = {kind.value: kind for kind in FieldKind if kind is not FieldKind.TEXT}
 
 
 def field_type(name: str, schema: Mapping[str, Any], lists: Mapping[str, Mapping[str, str]]) -> FieldType:
     """Read one property of a register's schema; `lists` are the spellings of each reference list."""
-    kind = next((kind for kind in _KINDS if schema.get(kind.value)), FieldKind.TEXT)
+    kind = next((kind for word, kind in _KINDS.items() if schema.get(word)), FieldKind.TEXT)
     bounds = schema.get("x-getal")
     bounds = bounds if isinstance(bounds, dict) else {}
     default = schema.get("default")

@@ -5,6 +5,7 @@ from typing import Any
 
 from ibplint.model.frozen import frozen
 from ibplint.model.normal import folded
+from ibplint.model.once import once
 from ibplint.vocabulary.field_type import FieldKind, FieldType, aliases, doubtful_names, field_type
 
 COMMON = ("id", "toelichting", "bewijs")
@@ -14,20 +15,15 @@ COMMON = ("id", "toelichting", "bewijs")
 class RegisterSchema:
     """A register as its schema describes it.
 
-    `required` are the fields without which a record cannot be understood. `aliases` are the names that a field may
-    bear, `doubtful` those that are none and for which a field is suggested. `key` are the fields of the derived key,
+    `required` are the fields without which a record cannot be understood. `key` are the fields of the derived key,
     `name_field` the field from which an absent id is made. `headings` are patterns of headings that announce a table.
-    `nested` are the list fields that hold records of their own. `schema` is the JSON Schema itself.
+    `schema` is the JSON Schema itself, `lists` are the spellings of each reference list.
     """
 
     name: str
     title: str
     description: str
-    fields: Mapping[str, FieldType]
     required: tuple[str, ...]
-    aliases: Mapping[str, str]
-    doubtful: Mapping[str, str]
-    nested: Mapping[str, "RegisterSchema"]
     headings: tuple[str, ...]
     key: tuple[str, ...]
     name_field: str
@@ -37,6 +33,39 @@ class RegisterSchema:
     may_be_absent: bool
     supplied: bool
     schema: Mapping[str, Any]
+    lists: Mapping[str, Mapping[str, str]]
+
+    @once
+    def fields(self) -> Mapping[str, FieldType]:
+        """What each field holds, by name: of many registers a run asks no field."""
+        return {key: field_type(key, value, self.lists) for key, value in self.properties.items()}
+
+    @once
+    def nested(self) -> Mapping[str, "RegisterSchema"]:
+        """The list fields that hold records of their own, with the schemas of these."""
+        return {
+            key: register_schema(
+                self.properties[key]["items"], self.lists, supplied=self.supplied, name=f"{self.name}.{key}"
+            )
+            for key, value in self.fields.items()
+            if value.kind is FieldKind.RECORDS
+        }
+
+    @property
+    def properties(self) -> Mapping[str, Mapping[str, Any]]:
+        """The schemas of its fields, by name."""
+        found: Mapping[str, Mapping[str, Any]] = self.schema.get("properties", {})
+        return found
+
+    @once
+    def aliases(self) -> Mapping[str, str]:
+        """Every name that a field may bear, folded, with the field."""
+        return aliases(self.properties)
+
+    @once
+    def doubtful(self) -> Mapping[str, str]:
+        """Names that mean no field for sure, folded, with the field that is suggested."""
+        return doubtful_names(self.properties)
 
     def field_named(self, text: str) -> str | None:
         """The field that a key or a column head means."""
@@ -47,23 +76,12 @@ def register_schema(
     schema: Mapping[str, Any], lists: Mapping[str, Mapping[str, str]], *, supplied: bool = False, name: str = ""
 ) -> RegisterSchema:
     """Read the JSON Schema of one register's records."""
-    properties: Mapping[str, Mapping[str, Any]] = schema.get("properties", {})
     name = name or schema.get("x-register", "")
-    fields = {key: field_type(key, value, lists) for key, value in properties.items()}
-    nested = {
-        key: register_schema(properties[key]["items"], lists, supplied=supplied, name=f"{name}.{key}")
-        for key, value in fields.items()
-        if value.kind is FieldKind.RECORDS
-    }
     return RegisterSchema(
         name=name,
         title=schema.get("title", name),
         description=schema.get("description", ""),
-        fields=fields,
         required=tuple(schema.get("required", ())),
-        aliases=aliases(properties),
-        doubtful=doubtful_names(properties),
-        nested=nested,
         headings=tuple(schema.get("x-koppen", ())),
         key=tuple(schema.get("x-sleutel", ())),
         name_field=schema.get("x-naam", ""),
@@ -73,4 +91,5 @@ def register_schema(
         may_be_absent=bool(schema.get("x-mag-ontbreken")),
         supplied=supplied,
         schema=schema,
+        lists=lists,
     )

@@ -1,9 +1,10 @@
 """All registers and reference lists, by name."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from ibplint.model.frozen import frozen
 from ibplint.model.normal import identifier
+from ibplint.model.once import once
 from ibplint.model.raw import Raw, RawList, RawMapping, RawScalar
 from ibplint.reading.own_files import read_own, read_schema
 from ibplint.shipped import folder
@@ -12,12 +13,47 @@ from ibplint.vocabulary.register_schema import RegisterSchema, register_schema
 
 @frozen(eq=False)
 class ReferenceList:
-    """A list that we supply: its entries as they stand in `norms/reference/`, and every spelling of each key."""
+    """A list that we supply; `key` is the field that names an entry, `content` what stands in `norms/reference/`."""
 
     name: str
-    path: str
-    entries: tuple[RawMapping, ...]
-    words: Mapping[str, str]
+    key: str
+    content: Raw
+
+    @property
+    def path(self) -> str:
+        """Where it stands."""
+        return f"norms/reference/{self.name}.yaml"
+
+    @once
+    def entries(self) -> tuple[RawMapping, ...]:
+        """Its entries as they are written."""
+        return tuple(entry for entry in _items(self.content) if isinstance(entry, RawMapping))
+
+    @once
+    def words(self) -> Mapping[str, str]:
+        """Every spelling of each key, in the form in which words are compared."""
+        found: dict[str, str] = {}
+        for entry in self.entries:
+            word = _text(entry.get(self.key))
+            spellings = (word, _text(entry.get("naam")), *(_text(alias) for alias in _items(entry.get("aliassen"))))
+            found |= {identifier(spelling): word for spelling in spellings if spelling}
+        return found
+
+
+@frozen(eq=False)
+class _Words(Mapping[str, Mapping[str, str]]):
+    """The spellings of each reference list, made for the lists that a field takes its words from."""
+
+    lists: Mapping[str, ReferenceList]
+
+    def __getitem__(self, name: str) -> Mapping[str, str]:
+        return self.lists[name].words
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.lists)
+
+    def __len__(self) -> int:
+        return len(self.lists)
 
 
 @frozen(eq=False)
@@ -40,26 +76,16 @@ def load_vocabulary() -> Vocabulary:
         for schema in (read_schema(file) for file in sorted((folder("schemas") / "reference").glob("*.schema.json")))
     }
     lists = {
-        file.stem: _reference_list(file.stem, read_own(file), references[file.stem]["x-sleutel"][0])
+        file.stem: ReferenceList(file.stem, references[file.stem]["x-sleutel"][0], read_own(file))
         for file in sorted((folder("norms") / "reference").glob("*.yaml"))
     }
-    words = {name: reference.words for name, reference in lists.items()}
+    words = _Words(lists)
     registers = {
         schema["x-register"]: register_schema(schema, words)
         for schema in (read_schema(file) for file in sorted((folder("schemas") / "registers").glob("*.schema.json")))
     }
     supplied = {name: register_schema(schema, words, supplied=True) for name, schema in references.items()}
     return Vocabulary(registers | supplied, lists)
-
-
-def _reference_list(name: str, content: Raw, key: str) -> ReferenceList:
-    entries = tuple(entry for entry in _items(content) if isinstance(entry, RawMapping))
-    words: dict[str, str] = {}
-    for entry in entries:
-        word = _text(entry.get(key))
-        spellings = (word, _text(entry.get("naam")), *(_text(alias) for alias in _items(entry.get("aliassen"))))
-        words |= {identifier(spelling): word for spelling in spellings if spelling}
-    return ReferenceList(name, f"norms/reference/{name}.yaml", entries, words)
 
 
 def _items(raw: Raw | None) -> tuple[Raw, ...]:

@@ -163,3 +163,34 @@ def test_of_a_blank_the_words_of_a_model_are_shown_and_what_may_be_a_name_is_not
 
     assert isinstance(problem, Problem)
     assert Message(check.messages[problem.key], problem.values).text("nl") == said
+
+
+ROWS = {
+    "": [],
+    "rows: whole": ["used"],
+    "rows: alone": ["used"],
+}
+
+
+@pytest.mark.parametrize(("rows", "seen"), ROWS.items(), ids=ROWS)
+def test_a_phrase_may_have_its_parts_in_several_cells_of_a_row(tell: Tell, rows: str, seen: list[str]) -> None:
+    check = f'avoids:\n  words: ["verzuim & 2 jaar"]\n  {rows}\n'
+    text = "# IBP-beleid\n\n| Soort | Termijn |\n|---|---|\n| Verzuim | 2 jaar |\n"
+
+    found = tell("documenten", check, {"beleid.md": text})
+
+    assert [one.key for one in found] == seen
+    assert [one.place.span.line for one in found] == [5] * len(seen)
+
+
+def test_only_a_row_counts_where_the_rule_says_so(tell: Tell) -> None:
+    check = 'avoids:\n  words: ["verzuim & 2 jaar"]\n  rows: alone\n'
+
+    assert tell("documenten", check, {"beleid.md": "# IBP-beleid\n\nVerzuim bewaren wij 2 jaar.\n"}) == []
+
+
+def test_a_denial_in_one_cell_denies_nothing_in_another(tell: Tell) -> None:
+    check = 'avoids:\n  words: ["bewaard"]\n  rows: whole\n'
+    text = "# IBP-beleid\n\n| Soort | Wie | Wat |\n|---|---|---|\n| geen foto | school | wordt bewaard |\n"
+
+    assert [one.key for one in tell("documenten", check, {"beleid.md": text})] == ["used"]

@@ -14,6 +14,9 @@ TRAINS = carried.Params(
 )
 WHEN = "De FG adviseert.\n\n| Maand | Wat | Door wie |\n|---|---|---|\n"
 REST = "De FG adviseert. De bestuurder stelt het beleid vast. De schoolleider beheert de sleutels. "
+PERHAPS = carried.Params(
+    Wording("wie toeziet", "who supervises"), does=("toezien",), perhaps=("kijkt/kijken ... of", "nalev*")
+)
 SUPERVISES = carried.Params(Wording("wie toeziet", "who supervises"), does=("toezien",))
 OTHERS = "De schoolleider geeft voorlichting. De bestuurder stelt het beleid vast. "
 
@@ -48,6 +51,11 @@ def told(dossier: Dossier, params: carried.Params) -> str:
         (f"{REST}{WHEN}| Mei | Training | alle medewerkers |", TRAINS, "nobody"),
         (f"{REST}{WHEN}| Mei | Training | |", TRAINS, "nobody"),
         (f"{OTHERS}{WHEN}| Mei | Verwerkingsregister nalopen | Beleidsadviseur |", REGISTER, ""),
+        (f"{REST}Het team kijkt af en toe of het goed gaat.", PERHAPS, "?"),
+        (f"{REST}Wij hechten aan naleving.", PERHAPS, "?"),
+        (f"{REST}Vroeger keek het team of het goed ging.", PERHAPS, "nobody"),
+        (f"{REST}De FG ziet toe.", PERHAPS, ""),
+        (f"{REST}Wij gaan zorgvuldig met gegevens om.", PERHAPS, "nobody"),
         (OTHERS, SUPERVISES, "?"),
         ("Wij gaan zorgvuldig met gegevens om.", SUPERVISES, "?"),
     ],

@@ -46,6 +46,29 @@ CASES = {
         "De wetten zijn:\n\n- de Archiefwet 1995, voor zover het diplomaregisters betreft;",
         [],
     ),
+    "somebody by name in a clause": ("Er is een incidentenregister, dat Hanneke van ICT bijhoudt.", []),
+    "the next sentence may say so": (
+        "De risico's staan in het risicoregister. De security officer werkt dat elk half jaar bij.",
+        ["?perhaps"],
+    ),
+    "who does something with it": (
+        "In het applicatieoverzicht geeft de proceseigenaar aan wat er speelt.",
+        ["?perhaps"],
+    ),
+    "somebody by a name alone": ("Wat er misgaat schrijft Joke in het incidentenregister.", ["?perhaps"]),
+    "an authority by its name": ("Wat naar de Autoriteit Persoonsgegevens gaat staat in het dataregister.", ["nobody"]),
+    "the same things in another list": (
+        "Alles staat in het applicatieoverzicht.\n\n## ICT\n\nDe teamleider ICT beheert de lijst van applicaties.",
+        ["?perhaps"],
+    ),
+    "somebody who does something else": (
+        "De risico's staan in het risicoregister. Een restrisico aanvaardt de bestuurder.",
+        ["nobody"],
+    ),
+    "the next entry is no next sentence": (
+        "- Alles staat in het dataregister.\n- De secretaris houdt de agenda bij.",
+        ["nobody"],
+    ),
     "one that is not there": ("Een verwerkingsregister hebben wij niet.", []),
 }
 

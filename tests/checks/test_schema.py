@@ -166,7 +166,7 @@ def test_two_places_that_differ_are_both_shown(tell: Tell) -> None:
     rows = "| Rol | Persoon | Functie |\n|---|---|---|\n| FG | A. Bos | docent |\n"
     files = {
         "rollen.yaml": "rollen:\n  - {rol: fg, persoon: A. Bos, functie: jurist}\n",
-        "ibp-beleid.md": f"# IBP-beleid\n\n## Rollen\n\n{rows}",
+        "ibp-beleid.md": f"---\nregisters: {{rollen: Rollen}}\n---\n# IBP-beleid\n\n## Rollen\n\n{rows}",
     }
 
     (found,) = tell("rollen", "schema: {}", files)
@@ -176,7 +176,7 @@ def test_two_places_that_differ_are_both_shown(tell: Tell) -> None:
 
 
 def test_a_cell_beyond_the_columns_is_found(tell: Tell) -> None:
-    rows = "| Rol | Persoon |\n|---|---|\n| FG | A. Bos | teveel |\n"
+    rows = "| Rol | Persoon | Vanaf |\n|---|---|---|\n| FG | A. Bos | 2024-01-01 | teveel |\n"
 
     (found,) = tell("rollen", "schema: {}", {"ibp-beleid.md": f"# IBP-beleid\n\n## Rollen\n\n{rows}"})
 

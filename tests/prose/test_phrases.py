@@ -36,6 +36,8 @@ FOUND = [
     ("niveau 1.2", "Op niveau 1.2.", "niveau 1.2"),
     ("wachtwoord & code", "Met een code naast je wachtwoord.", "code naast je wachtwoord"),
     ("wachtwoord & code/app", "Je wachtwoord en daarna een app.", "wachtwoord en daarna een app"),
+    ("datalek* & !leverancier*", "Een datalek melden wij.", "datalek"),
+    ("datalek* & meld* & !leverancier*/verwerker*", "Een datalek melden wij.", "datalek melden"),
     ("fg & leest ... mee & dpia*", "Elke DPIA leest de FG eerst mee.", "DPIA leest de FG eerst mee"),
 ]
 
@@ -60,6 +62,8 @@ ABSENT = [
     ("*-beleid", "Het personeel heeft een beleidje."),
     ("po", "De afdeling P&O."),
     ("wachtwoord & code", "Een wachtwoord. En een code."),
+    ("datalek* & !leverancier*", "Een leverancier meldt een datalek."),
+    ("datalek* & meld* & !leverancier*/verwerker*", "Verwerkers melden een datalek."),
     ("een & twee & drie", "Een en twee."),
     ("begin & eind", f"Begin {'heel ' * 20}ver eind."),
     ("", "Iets."),

@@ -84,7 +84,7 @@ def test_a_row_is_looked_at_once_however_often_it_names_a_register(
     cell = "; ".join(f"het register van klas {number}" for number in range(50))
     prose = prose_of_text(f"| Wat | Wie |\n|---|---|\n| {cell} | de school beheert |\n")
     places = [keeping.Named(hit.sentence, hit.first, hit.last) for hit in find(prose, Phrases(("register",)))]
-    together = counted(keeping, "_together")
+    together = counted(keeping, "together")
 
     assert not keeping.is_kept(prose, places, "incident", {})
     assert len(places) == 50

@@ -7,7 +7,7 @@ from ibplint.errors import IbplintError
 from ibplint.model.framework import Framework
 from ibplint.model.rule import Rulebook
 from ibplint.reading.yaml_text import read_yaml
-from ibplint.rulebook.load import rulebook
+from ibplint.rulebook.load import load_rulebook, rulebook
 from ibplint.vocabulary.vocabulary import Vocabulary
 
 RULE = """\
@@ -62,5 +62,23 @@ def test_a_fault_in_a_rule_of_a_board_stops_every_run(
         load("require: {filled: persoonn}", vocabulary, frameworks, beside=rulebook)
 
 
-def test_every_rule_that_is_shipped_can_be_bound(rulebook: Rulebook) -> None:
-    assert all({check.name for check in rule.checks} == rule.check_names for rule in rulebook.rules.values())
+def test_every_word_that_is_shipped_can_be_read_and_bound(vocabulary: Vocabulary) -> None:
+    rules = load_rulebook(vocabulary, proved=False).rules.values()
+
+    assert all({check.name for check in rule.checks} == rule.check_names for rule in rules)
+
+
+@pytest.mark.parametrize("wrong", ["en: It is right", "en: Do this", '"38.6"'])
+def test_what_a_rule_of_ours_says_is_read_when_it_is_shown(
+    wrong: str, vocabulary: Vocabulary, frameworks: Mapping[str, Framework]
+) -> None:
+    content = read_yaml(
+        RULE.replace(wrong, "een: twee" if wrong[0] == "e" else "x") + "  require: {filled: rol}"
+    ).content
+    assert content is not None
+    rule = rulebook({PATH: content}, frameworks, vocabulary, proved=True).rules["proef"]
+
+    with pytest.raises(IbplintError, match=r"norms/rules/x\.yaml:[235]:"):
+        _ = rule.says["nl"], rule.fix["en"], dict(rule.norms)
+    with pytest.raises(IbplintError, match=r"norms/rules/x\.yaml:[235]:"):
+        rulebook({PATH: content}, frameworks, vocabulary)

@@ -8,7 +8,7 @@ from ibplint.model.dossier import Dossier
 from ibplint.model.file import Unread
 from ibplint.model.record import Record
 from ibplint.shaping import faults
-from ibplint.shaping.documents import recognised
+from ibplint.shaping.kinds.titles import recognised
 from ibplint.vocabulary.vocabulary import Vocabulary
 
 DossierOf = Callable[..., Dossier]

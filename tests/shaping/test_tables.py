@@ -18,6 +18,7 @@ def roles(dossier: Dossier, register: str = "roltaken") -> list[str]:
     return [record.answer("rol").value.text for record in dossier.register(register).records]  # type: ignore[union-attr]
 
 
+ANNOUNCED = 'registers: {rollen: "Rollen en verantwoordelijkheden"}\n'
 DUTIES = """| Rol | Taken |
 |---|---|
 | **Functionaris voor gegevensbescherming** | houdt toezicht; adviseert over DPIA's<br>is contactpunt |
@@ -44,7 +45,8 @@ def test_one_fg_is_counted_over_a_policy_and_a_register(dossier_of: DossierOf) -
 
 
 def test_a_table_with_persons_and_duties_tells_both(dossier_of: DossierOf) -> None:
-    dossier = dossier_of(page("| Rol | Naam | Taken |\n|---|---|---|\n| FG | A. de Wit | houdt toezicht |\n"))
+    table = "| Rol | Naam | Taken |\n|---|---|---|\n| FG | A. de Wit | houdt toezicht |\n"
+    dossier = dossier_of(page(table, front=ANNOUNCED))
 
     (holder,) = dossier.register("rollen").records
     (duty,) = dossier.register("roltaken").records
@@ -110,7 +112,8 @@ def test_a_cell_that_says_nothing_is_no_answer(dossier_of: DossierOf, cell: str)
 
 @pytest.mark.parametrize(("cell", "value"), [("ja", True), ("x", True), ("✓", True), ("nee", False), ("", False)])
 def test_a_tick_is_yes_and_an_empty_cell_takes_the_default(dossier_of: DossierOf, cell: str, *, value: bool) -> None:
-    dossier = dossier_of(page(f"| Rol | Naam | Plaatsvervanger |\n|---|---|---|\n| FG | A. de Wit | {cell} |\n"))
+    table = f"| Rol | Naam | Plaatsvervanger |\n|---|---|---|\n| FG | A. de Wit | {cell} |\n"
+    dossier = dossier_of(page(table, front=ANNOUNCED))
 
     assert dossier.register("rollen").records[0].answer("vervanger").value is value
 
@@ -147,6 +150,57 @@ def test_a_table_of_roles_with_words_of_its_own_is_no_register_of_holders(dossie
 
     assert dossier.register("rollen").records == ()
     assert roles(dossier) == ["fg"]
+
+
+@pytest.mark.parametrize(
+    ("heads", "cells"),
+    [
+        ("Rol | Wie | Taken en bevoegdheden | Vervanging", "FG | mr. L. de Haan, extern | ziet toe | collega"),
+        ("Rol | Naam", "FG | A. de Wit"),
+        ("Rol | Naam | Taken", "FG | A. de Wit | ziet toe"),
+        ("Functie | Ingevuld door | Verantwoordelijkheden", "FG | A. de Wit | ziet toe"),
+        ("Rol | Wie | Bereikbaar via", "FG | A. de Wit | fg@veenrand.example"),
+        ("Rol | Functionaris | E-mail", "FG | A. de Wit | fg@veenrand.example"),
+        ("Rol | Medewerker | Uren", "FG | A. de Wit | 80"),
+        ("Rol | Wie | Organisatie", "FG | A. de Wit | Noorderlicht Privacy"),
+        ("Rol | Naam | Rapportage aan", "FG | A. de Wit | bestuur"),
+        ("Laag | Rol | Vervuld door | Taken", "toezicht | FG | A. de Wit | ziet toe"),
+    ],
+)
+def test_names_beside_roles_in_a_policy_describe_the_roles(dossier_of: DossierOf, heads: str, cells: str) -> None:
+    rule = " | ".join("---" for _ in heads.split(" | "))
+    dossier = dossier_of(page(f"| {heads} |\n| {rule} |\n| {cells} |\n"))
+
+    assert dossier.register("rollen").records == ()
+
+
+@pytest.mark.parametrize(
+    ("heads", "cells"),
+    [
+        ("Rol | Naam | Vanaf", "FG | A. de Wit | 1-8-2024"),
+        ("Rol | Wie | Sinds", "FG | A. de Wit | 1-8-2024"),
+        ("Rol | Naam | Taken | Besluit", "FG | A. de Wit | ziet toe | CvB-2024-3"),
+        ("Rol | Persoon | Ingangsdatum | Einddatum", "FG | A. de Wit | 1-8-2024 | 31-7-2028"),
+        ("Id | Rol | Naam", "R-1 | FG | A. de Wit"),
+        ("Kenmerk | Rol | Naam | Taken", "R-1 | FG | A. de Wit | ziet toe"),
+        ("Rol | Naam | Benoemingsbesluit", "FG | A. de Wit | CvB-2024-3"),
+        ("Rol | Naam | Datum ingang | Contact", "FG | A. de Wit | 1-8-2024 | fg@veenrand.example"),
+        ("Rol | Naam | Bewijs", "FG | A. de Wit | bijlagen/contract.pdf"),
+        ("Rol | Ingevuld door | Geldig vanaf", "FG | A. de Wit | 1-8-2024"),
+    ],
+)
+def test_names_with_a_date_or_a_decision_are_the_register(dossier_of: DossierOf, heads: str, cells: str) -> None:
+    rule = " | ".join("---" for _ in heads.split(" | "))
+    dossier = dossier_of(page(f"| {heads} |\n| {rule} |\n| {cells} |\n"))
+
+    assert roles(dossier, "rollen") == ["fg"]
+
+
+@pytest.mark.parametrize("files", [{"rollen.md": "# Rollen\n\n| Rol | Naam |\n|---|---|\n| FG | A. de Wit |\n"}])
+def test_names_beside_roles_in_a_file_that_is_no_document_are_the_register(
+    dossier_of: DossierOf, files: dict[str, str]
+) -> None:
+    assert roles(dossier_of(files), "rollen") == ["fg"]
 
 
 def test_a_column_tot_asks_once_and_leaves_every_end_unclear(dossier_of: DossierOf) -> None:
@@ -309,8 +363,9 @@ def test_a_whole_table_of_terms_in_a_document_is_a_register(dossier_of: DossierO
     assert "bewaartermijnen" in registers_in(dossier_of(page(FULL, "## Bewaartermijnen")))
 
 
-def test_a_job_title_of_the_board_itself_is_no_fault_in_a_policy(dossier_of: DossierOf) -> None:
-    table = "| Rol | Taken |\n|---|---|\n| Bestuurssecretaris | archiveert |\n| FG | ziet toe |\n"
+@pytest.mark.parametrize("title", ["Bestuurssecretaris", "Contactpersoon voor alle scholen", "Hoofd van de ICT-dienst"])
+def test_a_job_title_of_the_board_itself_is_no_fault_in_a_policy(dossier_of: DossierOf, title: str) -> None:
+    table = f"| Rol | Taken |\n|---|---|\n| {title} | archiveert |\n| FG | ziet toe |\n"
     dossier = dossier_of(page(table))
 
     assert roles(dossier) == ["fg"]

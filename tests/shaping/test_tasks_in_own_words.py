@@ -38,7 +38,10 @@ TABLES = [
         {"fg": ["adviseren"], "privacy-officer": ["onderhouden"]},
     ),
     (f"| Wie | Telefoon |\n{TABLE}| FG | 0500 |\n| Privacy officer | 0501 |", {}),
-    (f"| Stap | Wie |\n{TABLE}| Registreren | FG |\n| Melden | Privacy officer |", {}),
+    (
+        f"| Stap | Wie |\n{TABLE}| Registreren | FG |\n| Melden | Privacy officer |",
+        {"fg": ["registreren"], "privacy-officer": ["melden"]},
+    ),
     (f"| Systeem | Beheer |\n{TABLE}| ParnasSys | FG |\n| Magister | FG |", {}),
 ]
 

@@ -10,11 +10,15 @@ from ibplint.shipped import folder
 KINDS: Any = plain(read_own(folder("norms") / "reference" / "documentsoorten.yaml"))
 
 
+def found(patterns: list[str], title: str) -> bool:
+    return any(re.search(pattern, title.casefold(), re.IGNORECASE) for pattern in patterns)
+
+
 def recognised(title: str) -> list[str]:
     return [
         kind["soort"]
         for kind in KINDS
-        if any(re.search(pattern, title.casefold(), re.IGNORECASE) for pattern in kind.get("titel", []))
+        if found(kind.get("titel", []), title) and not found(kind.get("niet_in_titel", []), title)
     ]
 
 
@@ -56,6 +60,31 @@ def test_the_policy_and_the_breach_protocol_are_what_every_board_must_have() -> 
         ("Beleidsplan Informatiebeveiliging en Privacy 2025-2029", "ibp-beleid"),
         ("Beleidsplan privacy en informatiebeveiliging", "ibp-beleid"),
         ("IBP-plan Stichting De Veenrand", "ibp-beleid"),
+        ("Privacy- en beveiligingsbeleid", "ibp-beleid"),
+        ("Privacy- en beveiligingsbeleid van Stichting De Veenrand (lyceum en vakcollege)", "ibp-beleid"),
+        ("Beveiligings- en privacybeleid", "ibp-beleid"),
+        ("Privacybeleid en beveiligingsbeleid", "ibp-beleid"),
+        ("Privacy & security: beleid informatieveiligheid", "ibp-beleid"),
+        ("Informatiebeveiligings- en privacyplan 2026", "ibp-beleid"),
+        ("Informatiebeveiligings en privacy beleid", "ibp-beleid"),
+        ("Beleidskader Informatieveiligheid en Gegevensbescherming", "ibp-beleid"),
+        ("Beleidsplan IBP", "ibp-beleid"),
+        ("Handboek informatiebeveiliging en privacy", "ibp-beleid"),
+        ("Beleid gegevensbescherming en informatiebeveiliging", "ibp-beleid"),
+        ("Informatieveiligheidsbeleid De Veenrand", "ibp-beleid"),
+        ("InformatieBeveiliging en Privacy (IBP)", "ibp-beleid"),
+        ("Regels voor privacy en beveiliging: het IBP-handboek", "ibp-beleid"),
+        ("Beleidsnotitie privacy en beveiliging", "ibp-beleid"),
+        ("AVG- en beveiligingsbeleid", "ibp-beleid"),
+        ("AVG-beleid", "privacybeleid"),
+        ("Handboek privacy", "privacybeleid"),
+        ("Privacyhandboek De Veenrand", "privacybeleid"),
+        ("Beleidskader gegevensbescherming", "privacybeleid"),
+        ("Beleid voor de bescherming van persoonsgegevens", "privacybeleid"),
+        ("Privacy beleid", "privacybeleid"),
+        ("Privacyplan 2026", "privacybeleid"),
+        ("Privacyregeling", "privacyreglement"),
+        ("Reglement gegevensbescherming", "privacyreglement"),
         ("IBP-beleidsplan", "ibp-beleid"),
         ("Beleidsnotitie IBP", "ibp-beleid"),
         ("Reglement informatiebeveiliging en privacy", "ibp-beleid"),
@@ -80,6 +109,11 @@ def test_a_title_as_boards_write_it_is_recognised(title: str, kind: str) -> None
         "Evaluatie IBP-beleid 2025",
         "Model IBP-beleid",
         "Evaluatie protocol datalekken",
+        "Bijlage bij het privacy- en beveiligingsbeleid",
+        "Veiligheidsbeleid",
+        "Notulen over het privacybeleid",
+        "Zorgvuldig met gegevens",
+        "Notulen werkgroep privacy en beveiliging",
         "Registers",
         "Bewaartermijnen",
         "Rollen en verantwoordelijkheden",
@@ -93,3 +127,10 @@ def test_a_title_as_boards_write_it_is_recognised(title: str, kind: str) -> None
 )
 def test_a_title_that_only_resembles_a_document_is_not_recognised(title: str) -> None:
     assert recognised(title) == []
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: str(kind["soort"]))
+def test_the_patterns_of_a_kind_have_no_capitals_because_titles_are_looked_at_without(kind: Any) -> None:
+    patterns = [*kind.get("titel", []), *kind.get("niet_in_titel", [])]
+
+    assert [pattern for pattern in patterns if re.search(r"(?<!\\)[A-Z]", pattern)] == []

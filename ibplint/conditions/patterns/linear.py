@@ -11,6 +11,7 @@ from functools import cache
 
 from ibplint.conditions.refusal import refusal
 from ibplint.errors import IbplintError
+from ibplint.model.late_pattern import late
 from ibplint.model.pattern import Pattern
 
 LONGEST = 1_000
@@ -18,12 +19,12 @@ SECONDS = 1.0
 Search = Callable[[str], object]
 
 _MOST_TIMES = 1_000
-_SET = re.compile(r"\[\^?\]?(?:\\.|\[:\w+:\]|[^\]\\])*\]", re.DOTALL)
+_SET = late(r"\[\^?\]?(?:\\.|\[:\w+:\]|[^\]\\])*\]", re.DOTALL)
 _ESCAPE = re.compile(r"\\.", re.DOTALL)
 # An escape of a letter or digit that not both engines have.
 _FOREIGN = re.compile(r"\\(?![aftnrvdDsSwWbBAzpP])[0-9A-Za-z]")
 # What looks around, never gives back, or allows for slips of the pen.
-_UNKNOWN = re.compile(r"\(\?(?!:|P?<[A-Za-z_]|[imsU-]+[:)])..?|[*+?}]\+|\{[^\d}][^}]*\}")
+_UNKNOWN = late(r"\(\?(?!:|P?<[A-Za-z_]|[imsU-]+[:)])..?|[*+?}]\+|\{[^\d}][^}]*\}")
 _TIMES = re.compile(r"\{(\d+)(?:,(\d*))?\}")
 
 

@@ -2,30 +2,29 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 
-from ibplint.model.frozen import frozen
 from ibplint.model.prose import Word
 from ibplint.prose.duties.grammar import ASKS, JOINS, PRONOUNS
 from ibplint.prose.words import words_of
 
 _ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _STOP = re.compile(r"[;\n!?]|\.(?=\s|$)|\s[–—-]\s")
-_COLON = re.compile(r":")
 
 
-@frozen()
 class Member:
-    """Words between two commas or conjunctions; `joint` is what stands before them: "", "," or the conjunction."""
+    """Words between two commas or conjunctions; `joint` is what stands before them: "", "," or the conjunction.
 
-    words: tuple[Word, ...]
-    joint: str = ""
+    `texts` are the words in their folded form.
+    """
 
-    @cached_property
-    def texts(self) -> tuple[str, ...]:
-        """The words in their folded form."""
-        return tuple([word.text for word in self.words])
+    __slots__ = ("joint", "texts", "words")
+
+    def __init__(self, words: tuple[Word, ...], joint: str = "") -> None:
+        self.words = words
+        self.joint = joint
+        self.texts = tuple([word.text for word in words])
 
 
 @lru_cache(maxsize=1 << 12)
@@ -53,7 +52,7 @@ def members(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[Member]:
     joint = ""
     for number, (word, gap) in enumerate(zip(words, gaps, strict=True)):
         after = words[number - 1].text if number else ""
-        if "," in gap or _COLON.search(gap):
+        if gap != " " and ("," in gap or ":" in gap):
             if held:
                 yield Member(tuple(held), joint)
             held, joint = [], ":" if ":" in gap else ","

@@ -47,6 +47,8 @@ def finite(words: Sequence[str], limit: int, lexicon: Lexicon) -> tuple[Found, .
     Its part or partner may stand beyond. Several where parts are joined (`stelt op en vast`); a verb that is not in the
     list has None.
     """
+    if lexicon.finite.keys().isdisjoint(words):
+        return ()
     for at in range(limit):
         word = words[at]
         if at and (words[at - 1] == "te" or (word == _NOUN_TOO and _is_noun(words[at - 1]))):
@@ -106,6 +108,8 @@ def _apart(words: Sequence[str], place: int, verb: Verb) -> bool:
 
 def infinitives(words: Sequence[str], lexicon: Lexicon) -> tuple[tuple[Found, bool], ...]:
     """The infinitives among words, each with whether it follows `te`; the names of a doing are not among them."""
+    if "te" not in words and lexicon.whole.keys().isdisjoint(words):
+        return ()
     found = tuple(_infinitives(words, lexicon))
     partners = {one.beside for one, _ in found}
     return tuple((one, to) for one, to in found if one.at not in partners)

@@ -6,6 +6,8 @@ def _listed(text: str) -> frozenset[str]:
 
 
 PRONOUNS = _listed("hij zij ze")
+# As the first word of a sentence these are pronouns too.
+POINTING = _listed("deze die")
 SOMEBODY = _listed("iemand niemand men wij we iedereen ik u je")
 ARTICLES = _listed("de het een elke elk iedere ieder alle zijn haar hun diens eigen dit dat deze die onze ons beide")
 JOINS = _listed("en of maar alsmede alsook evenals danwel noch plus")

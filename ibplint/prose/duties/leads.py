@@ -7,7 +7,7 @@ from ibplint.model.frozen import frozen
 from ibplint.model.prose import Word
 from ibplint.prose.duties.clauses import strings
 from ibplint.prose.duties.forms import finite
-from ibplint.prose.duties.grammar import EXCLUDES, LITTLE, PRONOUNS, SUBORDINATORS, TASKS
+from ibplint.prose.duties.grammar import EXCLUDES, LITTLE, POINTING, PRONOUNS, SUBORDINATORS, TASKS
 from ibplint.prose.duties.lexicon import Effect, Lexicon
 from ibplint.prose.duties.who import OTHER, role_at, roles_named, whose
 from ibplint.prose.words import words_of
@@ -15,6 +15,8 @@ from ibplint.prose.words import words_of
 _ASIDE = re.compile(r"\([^()]*\)")
 # A subject that has no verb behind it stands in the first words.
 _HEAD = 6
+# What numbers a heading: `6.2`, `D3`, `b`, `IV`.
+_NUMBER = re.compile(r"\w?\d.*|\w|[ivx]+")
 _WITHIN = frozenset(["van", "binnen", "op", "bij", "in"])
 
 
@@ -66,7 +68,7 @@ def sentence_subject(text: str, lexicon: Lexicon) -> tuple[tuple[str, ...] | Non
     # Behind a subordinate clause the subject follows the verb.
     before = texts[:at] or (("dan",) if first else ())
     told = whose(before, words[at + 1 :], text, lexicon)
-    return told, told == () and bool(PRONOUNS.intersection(texts[: at + 2])), True
+    return told, told == () and (bool(PRONOUNS.intersection(texts[: at + 2])) or texts[0] in POINTING), True
 
 
 def _main(words: Sequence[Word], gaps: Sequence[str], lexicon: Lexicon) -> tuple[int, int]:
@@ -90,7 +92,7 @@ def heading_roles(text: str, lexicon: Lexicon) -> tuple[str, ...]:
             at += length
         elif words[at] in _WITHIN and found:
             break
-        elif words[at] in TASKS or words[at] in LITTLE or words[at][0].isdigit() or len(words[at]) == 1:
+        elif words[at] in TASKS or words[at] in LITTLE or _NUMBER.fullmatch(words[at]):
             at += 1
         else:
             return ()
@@ -100,7 +102,7 @@ def heading_roles(text: str, lexicon: Lexicon) -> tuple[str, ...]:
 def neutral(text: str) -> bool:
     """Whether a heading says that tasks follow, and of whom in the heading above it: `Taken en bevoegdheden`."""
     words = tuple(word.text for word in words_of(text))
-    return bool(words) and all(word in TASKS or word in LITTLE or word[0].isdigit() for word in words)
+    return bool(words) and all(word in TASKS or word in LITTLE or _NUMBER.fullmatch(word) for word in words)
 
 
 def _without_roles(words: tuple[str, ...], lexicon: Lexicon) -> list[str]:

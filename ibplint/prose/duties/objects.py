@@ -27,6 +27,11 @@ _WORK = (
 _NEAR = 8
 
 
+def is_work(word: str) -> bool:
+    """Whether a word names what a supervisor makes: advice, a plan, an opinion."""
+    return word.startswith(_WORK) or word.endswith(_WORK)
+
+
 def extent(words: Sequence[Word], found: Found) -> tuple[int, int, tuple[int, ...]]:
     """The first and last word of a duty, and the words that it is about."""
     about = _about([word.text for word in words], found)
@@ -51,9 +56,7 @@ def excused(verb: Verb, words: Sequence[str], found: Found, after: str = "") -> 
     for number, word in enumerate(about):
         if word in verb.but or word == _ITSELF:
             return word
-        own = word in _OWN and any(
-            one.startswith(_WORK) or one.endswith(_WORK) for one in about[number + 1 : number + 4]
-        )
+        own = word in _OWN and any(map(is_work, about[number + 1 : number + 4]))
         if own:
             return word
     return ""

@@ -1,4 +1,4 @@
-"""The short names that a text itself gives to roles: `Beleidsmedewerker privacy (BMP)`, or its list of abbreviations.
+"""The names that a text itself gives to roles: `Beleidsmedewerker privacy (BMP)`, abbreviations, and who holds them.
 
 What a text says of an abbreviation wins over what it means elsewhere: with `PO: primair onderwijs` it is no role.
 """
@@ -11,6 +11,7 @@ from typing import cast
 from ibplint.model.prose import Prose, Sentence, Where, Word
 from ibplint.prose.duties.leads import heading_roles
 from ibplint.prose.duties.lexicon import Lexicon
+from ibplint.prose.duties.persons import persons
 from ibplint.prose.duties.who import role_at
 from ibplint.prose.fold import fold
 from ibplint.prose.rows import head, row
@@ -34,12 +35,23 @@ def own_lexicon(prose: Prose, lexicon: Lexicon) -> Lexicon:
     """The lexicon with the names that a text gives to roles; worked out once for a text."""
     known = prose.memory.get(own_lexicon)
     if known is None:
-        known = prose.memory[own_lexicon] = _extended(lexicon, own_names(prose, lexicon))
+        named = _extended(lexicon, own_names(prose, lexicon))
+        known = prose.memory[own_lexicon] = _extended(named, persons(prose, named))
     return cast("Lexicon", known)
 
 
 def own_names(prose: Prose, lexicon: Lexicon) -> Names:
-    """The roles by the names that a text gives them; "" for an abbreviation that is no role in this text."""
+    """The roles by the names that a text gives them; "" for an abbreviation that is no role in this text.
+
+    A text is always read with one lexicon, and these are worked out once for it.
+    """
+    known = prose.memory.get(own_names)
+    if known is None:
+        known = prose.memory[own_names] = _own_names(prose, lexicon)
+    return cast("Names", known)
+
+
+def _own_names(prose: Prose, lexicon: Lexicon) -> Names:
     found: dict[tuple[str, ...], str] = {}
     for sentence in prose.sentences:
         for short, role in (*_explained(prose, sentence, lexicon), *_in_brackets(sentence, lexicon)):
@@ -86,7 +98,8 @@ def _extended(lexicon: Lexicon, names: Names) -> Lexicon:
     if not names:
         return lexicon
     roles = {name: role for name, role in {**lexicon.roles, **names}.items() if role}
-    return replace(lexicon, roles=roles, starts=frozenset(name[0] for name in roles), memory={})
+    longest = max(map(len, roles), default=0)
+    return replace(lexicon, roles=roles, longest=longest, starts=frozenset(name[0] for name in roles), memory={})
 
 
 def _in_brackets(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[str, str]]:

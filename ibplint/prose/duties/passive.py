@@ -53,7 +53,7 @@ def ensured(maker: Maker, state: State, inner: Member) -> tuple[Duty, ...]:
         return ()
     if second in PRONOUNS:
         own = Member(inner.words[2:])
-        return tuple(maker.duty(state, own.words, one) for one in _last_verbs(own, maker.lexicon))
+        return tuple(maker.duty(state, own.words, one) for one in last_verbs(own, maker.lexicon))
     done = forms.participle(inner.texts, maker.lexicon)
     ensures = state.verb is not None and state.verb.kind in _SURE
     if done and ensures and BE.intersection(inner.texts) and _BY not in inner.texts:
@@ -61,7 +61,7 @@ def ensured(maker: Maker, state: State, inner: Member) -> tuple[Duty, ...]:
     return ()
 
 
-def _last_verbs(part: Member, lexicon: Lexicon) -> tuple[Found, ...]:
+def last_verbs(part: Member, lexicon: Lexicon) -> tuple[Found, ...]:
     """The finite verbs of a subordinate clause, with their parts joined to them."""
     joined = tuple(Found(at, lexicon.joined[word][0]) for at, word in enumerate(part.texts) if word in lexicon.joined)
     whole = (Found(at, verb) for at, word in enumerate(part.texts) for verb in _whole(word, lexicon)[:1])

@@ -13,11 +13,13 @@ from ibplint.prose.duties.lexicon import Lexicon
 from ibplint.prose.duties.making import Maker, Read
 from ibplint.prose.duties.nameless import passed, without_verb
 from ibplint.prose.duties.passive import ensured, passive
+from ibplint.prose.duties.relative import done_by, relatives
 from ibplint.prose.duties.state import Mode, State, mode_of
 from ibplint.prose.duties.who import behind, roles_named, subject, whose
 
 # A denial in the subject stands in its first words: `Geen van beiden`.
 _HEAD = 3
+_OPENING = SUBORDINATORS | {"als", "of"}
 
 
 def duties_in(text: str, lexicon: Lexicon) -> tuple[Duty, ...]:
@@ -26,9 +28,15 @@ def duties_in(text: str, lexicon: Lexicon) -> tuple[Duty, ...]:
     known = lexicon.memory.get(key)
     if known is None:
         maker = Maker(text, lexicon)
-        found = (duty for words, gaps in strings(text) for duty in _read(maker, [*members(words, gaps)]))
-        known = lexicon.memory[key] = tuple(found)
+        known = lexicon.memory[key] = tuple(duty for told in strings(text) for duty in _string(maker, *told))
     return cast("tuple[Duty, ...]", known)
+
+
+def _string(maker: Maker, words: tuple[Word, ...], gaps: tuple[str, ...]) -> Iterator[Duty]:
+    found = tuple(_read(maker, [*members(words, gaps)]))
+    yield from found
+    yield from relatives(maker, words)
+    yield from (duty for duty in done_by(maker, words) if all(duty.verb != one.verb for one in found))
 
 
 def _read(maker: Maker, parts: Sequence[Member]) -> Iterator[Duty]:
@@ -42,11 +50,11 @@ def _read(maker: Maker, parts: Sequence[Member]) -> Iterator[Duty]:
 def _member(maker: Maker, state: State, part: Member, rest: Sequence[Member]) -> Read:
     if state.within and not _main(part, maker.lexicon):
         return state._replace(within=not _closes(part)), ()
-    cut = next((at for at in range(len(part.texts)) if _opens(part.texts, at)), len(part.texts))
+    cut = next((at for at, word in enumerate(part.texts) if word in _OPENING and _opens(part.texts, at)), -1)
     state = state._replace(within=False, counted=state.counted or part.joint.startswith(","))
+    if cut < 0:
+        return _clause(maker, state, part, _tail(rest), "")
     main, inner = Member(part.words[:cut], part.joint), Member(part.words[cut:])
-    if not inner.words:
-        return _clause(maker, state, main, _tail(rest), "")
     own = PRONOUNS.intersection(inner.texts[1:2])
     state, found = _clause(maker, state, main, (), next(iter(own), inner.texts[0]))
     return state._replace(within=not _closes(inner)), (*found, *ensured(maker, state, inner))

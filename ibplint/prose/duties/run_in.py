@@ -27,7 +27,7 @@ def _run_in(prose: Prose, lexicon: Lexicon) -> Mapping[int, tuple[str, ...]]:
     for sentence in prose.sentences:
         if sentence.where not in _RUNNING or (name and _apart(name, sentence)):
             roles, name = (), None
-        opens = before is None or before.block != sentence.block or _next_entry(before, sentence)
+        opens = before is None or before.block != sentence.block or next_entry(before, sentence)
         if sentence.where in _RUNNING and opens and (alone := _names_alone(sentence, lexicon)):
             roles, name = alone, sentence
         elif roles:
@@ -38,10 +38,10 @@ def _run_in(prose: Prose, lexicon: Lexicon) -> Mapping[int, tuple[str, ...]]:
 
 def _apart(name: Sentence, sentence: Sentence) -> bool:
     """Whether a sentence stands in another paragraph or entry than a name."""
-    return name.block != sentence.block or _next_entry(name, sentence)
+    return name.block != sentence.block or next_entry(name, sentence)
 
 
-def _next_entry(before: Sentence, sentence: Sentence) -> bool:
+def next_entry(before: Sentence, sentence: Sentence) -> bool:
     """Whether a sentence begins an entry of its own: entries of a list begin in one column."""
     (line, column), (own_line, own_column) = before.begin, sentence.begin
     return sentence.where is Where.ENTRY and own_line > line and own_column <= column

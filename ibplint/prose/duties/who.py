@@ -7,6 +7,7 @@ from ibplint.prose.duties.grammar import ADVERBS, ARTICLES, JOINS, PREPOSITIONS,
 from ibplint.prose.duties.lexicon import Lexicon
 
 OTHER = "?"
+_NOMINATIVE = ("hij", "zij")
 # Below the heading of a role it is the one that the heading names.
 _OFFICER = ("de", "functionaris")
 _ITS_OWN = ("functionaris", "rol", "persoon", "functie")
@@ -58,7 +59,8 @@ def subject(words: Sequence[str], lexicon: Lexicon) -> tuple[str, ...] | None:
 
 def whose(before: Sequence[str], after: Sequence[Word], text: str, lexicon: Lexicon) -> tuple[str, ...] | None:
     """Whose a clause is by the words of a text before and behind its verb; None when they leave it open."""
-    if not before:
+    if not before or (after and after[0].text in _NOMINATIVE):
+        # `Zijn bevindingen bespreekt hij`: whatever stands before, these are nobody's object.
         return ()
     told = subject(before, lexicon)
     if told is not None:

@@ -1,14 +1,13 @@
 """The words behind a check in a rule become its Params; every name in them is looked up."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from ibplint.conditions.compile import condition_in
 from ibplint.conditions.literal import scalar_text
 from ibplint.conditions.refusal import stranger
 from ibplint.conditions.scope import Scope, asked
 from ibplint.model.params import Field, Match, RegisterName, Where, Words
-from ibplint.model.raw import Raw, RawEntry, RawMapping, RawScalar
+from ibplint.model.raw import Raw, RawMapping, RawScalar
 from ibplint.rulebook.binding.bound import Bound
 from ibplint.rulebook.binding.listed import listed
 from ibplint.rulebook.binding.pairs import pairs
@@ -36,19 +35,20 @@ def _given(raw: Raw, known: tuple[Param, ...], scope: Scope) -> Mapping[str, Raw
         return {}
     keys = {param.key for param in known}
     if isinstance(raw, RawMapping):
-        first = raw.entries[0].key.text if raw.entries else ""
+        first = raw.keys[0] if raw.keys else ""
         # A condition is a mapping too: one that begins with no parameter is the first parameter itself.
-        if first in keys or not raw.entries or not (known and isinstance(known[0].marker, Where)):
-            return {_known(entry, keys, scope): entry.value for entry in raw.entries}
+        if first in keys or not raw.keys or not (known and isinstance(known[0].marker, Where)):
+            return _by_key(raw, keys, scope)
     if not known:
         raise scope.refuse(raw.span, "deze toetsvorm heeft geen gegevens nodig: `{}`", "this check takes nothing: `{}`")
     return {known[0].key: raw}
 
 
-def _known(entry: RawEntry, keys: set[str], scope: Scope) -> str:
-    if entry.key.text in keys:
-        return entry.key.text
-    raise stranger(scope.place(entry.key.span), entry.key.text, keys, "gegeven", "parameter")
+def _by_key(raw: RawMapping, keys: set[str], scope: Scope) -> Mapping[str, Raw]:
+    if not keys.issuperset(raw.keys):
+        other = next(entry.key for entry in raw.entries if entry.key.text not in keys)
+        raise stranger(scope.place(other.span), other.text, keys, "gegeven", "parameter")
+    return raw.values
 
 
 def _read(raw: Raw, param: Param, bound: Bound, scope: Scope) -> Bound:
@@ -62,7 +62,7 @@ def _read(raw: Raw, param: Param, bound: Bound, scope: Scope) -> Bound:
             return bound.having_fields(param, _one(raw, paths, scope) if param.type is str else paths, fields)
         case Where():
             ours = scope.schema if param.joins else None
-            return bound.having_condition(param, condition_in(raw, replace(there, ours=ours)))
+            return bound.having_condition(param, condition_in(raw, there.joined(there.schema, ours)))
         case Match():
             return bound.having_fields(param, *pairs(raw, there, scope))
         case Words(register=name, field=field):

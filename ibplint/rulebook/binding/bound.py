@@ -1,7 +1,7 @@
 """The parameters of a check as far as they are read."""
 
 from collections.abc import Mapping
-from dataclasses import field, replace
+from dataclasses import field
 
 from ibplint.conditions.scope import Asked
 from ibplint.model.condition import Condition
@@ -22,12 +22,13 @@ class Bound:
 
     def having(self, param: Param, value: object) -> "Bound":
         """These, and one more."""
-        return replace(self, values={**self.values, param.name: value})
+        return Bound({**self.values, param.name: value}, self.asked, self.conditions)
 
     def having_fields(self, param: Param, value: object, fields: tuple[Asked, ...]) -> "Bound":
         """These, and one more that names fields."""
-        return replace(self.having(param, value), asked={**self.asked, param.name: fields})
+        return Bound({**self.values, param.name: value}, {**self.asked, param.name: fields}, self.conditions)
 
     def having_condition(self, param: Param, condition: Condition) -> "Bound":
         """These, and one more that is a condition."""
-        return replace(self.having(param, condition), conditions={**self.conditions, param.name: condition})
+        conditions = {**self.conditions, param.name: condition}
+        return Bound({**self.values, param.name: condition}, self.asked, conditions)

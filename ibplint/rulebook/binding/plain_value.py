@@ -21,6 +21,8 @@ def plain_value(raw: Raw, kind: Any, scope: Scope) -> object:
     if read is not None:
         return read(raw, scope)
     origin = get_origin(kind)
+    if kind == tuple[str, ...] and isinstance(raw, RawList) and raw.texts is not None:
+        return _texts(raw, raw.texts, scope)
     if origin is tuple:
         return tuple(plain_value(item, get_args(kind)[0], scope) for item in items(raw))
     if origin is Literal:
@@ -42,8 +44,13 @@ def items(raw: Raw) -> tuple[Raw, ...]:
 def entries(raw: Raw, scope: Scope) -> Mapping[str, Raw]:
     """What stands behind each key of a mapping."""
     if isinstance(raw, RawMapping):
-        return {entry.key.text: entry.value for entry in raw.entries}
+        return raw.values
     raise scope.refuse(raw.span, "hier horen sleutels met waarden", "keys with values belong here")
+
+
+def _texts(raw: RawList, texts: tuple[str, ...], scope: Scope) -> tuple[str, ...]:
+    found = tuple([text.strip() for text in texts])
+    return found if all(found) else tuple(scalar_text(item, scope) for item in raw.items)
 
 
 def _group(raw: Raw, kind: type, scope: Scope) -> object:

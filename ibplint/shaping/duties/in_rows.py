@@ -1,6 +1,7 @@
-"""The tasks in a table that has a role in each row, whatever stands above it or in its head.
+"""The tasks in a table that has a role in each row, whatever stands above it.
 
-A table is one when its first column holds roles and names of functions for the most part: `Wie | Staat voor`.
+A table is one when its first column holds roles and names of functions for the most part: `Wie | Staat voor`; or when
+the head of another says who does it: `Wanneer | Wat | Wie`.
 """
 
 import re
@@ -10,7 +11,7 @@ from ibplint.model.prose import Prose, Sentence
 from ibplint.prose.duties.leads import heading_roles, sentence_subject
 from ibplint.prose.duties.lexicon import Lexicon
 from ibplint.prose.duties.reading import duties_in
-from ibplint.prose.duties.who import role_at
+from ibplint.prose.duties.who import OTHER, role_at
 from ibplint.prose.functions import names_function
 from ibplint.prose.letters import letter_tables
 from ibplint.prose.rows import tables
@@ -24,25 +25,60 @@ _ASIDE = re.compile(r"\([^()]*\)")
 # Columns that tell no task.
 _BESIDE = re.compile(
     r"\W*(?:naam|namen|persoon|contact|telefoon|e-?mail|bereikba|plaatsverv|vervang|uren|fte|formatie|overleg|frequentie"
-    r"|wanneer|datum|bewijs|systeem|systemen|toegang|rechten|inzage|inzien|lezen|mfa|school|locatie)",
+    r"|wanneer|datum|maand|kwartaal|periode|termijn|tijd|week|bewijs|wie\b|status|bijlage|document|systeem|systemen|toegang|rechten|inzage|inzien|lezen|mfa|school|locatie)",
     re.IGNORECASE,
 )
 _WHO = re.compile(r"\W*(?:wie|rol|rollen|functies?|functionaris|functionarissen|actor|betrokkene)\b", re.IGNORECASE)
+# Columns of those who do what the row says, and tables in which such a column says something else.
+_DOER = re.compile(
+    r"\W*(?:(?:door )?wie(?: doet (?:het|dit|dat|wat)| voert (?:het|dit) uit| is aan zet)?|door|uitvoering|uitvoerder"
+    r"|uitgevoerd door|uit te voeren door|(?:primair |eerst)?verantwoordelijke?(?: rol| functie| functionaris)?"
+    r"|rol|rollen|functie|functionaris|trekker|actiehouder|taakhouder|belegd bij|actie door|actor)\W*",
+    re.IGNORECASE,
+)
+_ELSE = re.compile(
+    r"toegang|rechten|inzage|inzien|lezen|autorisat|geraadpleegd|informer|advies|ontvang|doelgroep|bewaar|naam\b|e-?mail",
+    re.IGNORECASE,
+)
+_SEPARATE = re.compile(r"\s*(?:,|;|/|\n|\ben\b)\s*")
+_SUPERVISOR = "fg"
+# What all staff do is no doing of one role: `Training | alle medewerkers`.
+_NOBODY = ("", "medewerker")
 _MOST, _FEWEST, _FURTHER = 0.6, 2, 3
 
 
 def tasks_in_rows(prose: Prose, lexicon: Lexicon, taken: Container[int]) -> Iterator[Task]:
     """The tasks of each role in the order of the tables; rows that stand on a line in `taken` are read already."""
     for number, cells in tables(prose).items():
+        if number in letter_tables(prose):
+            continue
         heads = {one.column: one.text for one in cells if one.row < 0}
         first = {one.row: one for one in reversed(cells) if one.row >= 0 and one.column == 0}
-        roles = {row: _roles(one.text, lexicon) for row, one in first.items()}
-        if number in letter_tables(prose) or not _of_roles(heads.get(0, ""), first, roles):
-            continue
-        for one in cells:
-            told = one.row >= 0 and one.column > 0 and not _BESIDE.match(heads.get(one.column, ""))
-            if told and one.begin[0] not in taken and roles.get(one.row) and not _own_subject(one, lexicon):
+        roles: Mapping[int, tuple[str, ...]] = {row: _roles(one.text, lexicon) for row, one in first.items()}
+        who = 0
+        if not _of_roles(heads.get(0, ""), first, roles):
+            who, roles = _doers(heads, cells, lexicon)
+        for one in cells if roles else ():
+            told = one.row >= 0 and one.column != who and not _BESIDE.match(heads.get(one.column, ""))
+            if told and one.begin[0] not in taken and roles.get(one.row) and not _own_subject(one, lexicon, who):
                 yield from _tasks(one, roles[one.row], lexicon)
+
+
+def _doers(
+    heads: Mapping[int, str], cells: Sequence[Sentence], lexicon: Lexicon
+) -> tuple[int, Mapping[int, tuple[str, ...]]]:
+    """The column whose head says that it has those who do what the row tells, and the roles of each row."""
+    who = next((column for column, head in heads.items() if column and _DOER.fullmatch(head)), 0)
+    if not who or any(map(_ELSE.search, heads.values())):
+        return 0, {}
+    return who, {one.row: _together(one.text, lexicon) for one in cells if one.row >= 0 and one.column == who}
+
+
+def _together(text: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """Those who do something together; the one who supervises only where that is the first of them."""
+    parts = (part for part in _SEPARATE.split(text) if part)
+    found = [role for part in parts for role in (_roles(part, lexicon) or ("",))]
+    return tuple(role for at, role in enumerate(found) if role not in _NOBODY and (role != _SUPERVISOR or not at))
 
 
 def _of_roles(head: str, first: Mapping[int, Sentence], roles: Mapping[int, Sequence[str]]) -> bool:
@@ -64,10 +100,10 @@ def _roles(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     return (role,) if role and short and names_function(" ".join(words[start:])) else ()
 
 
-def _own_subject(sentence: Sentence, lexicon: Lexicon) -> bool:
-    """Whether a sentence in a cell says itself whose it is."""
+def _own_subject(sentence: Sentence, lexicon: Lexicon, who: int) -> bool:
+    """Whether a sentence in a cell says itself whose it is; beside a column that says who, only a role does."""
     told_of, _, finite = sentence_subject(sentence.text, lexicon)
-    return finite and bool(told_of)
+    return finite and bool(told_of) and not (who and told_of == (OTHER,))
 
 
 def _tasks(cell: Sentence, roles: Sequence[str], lexicon: Lexicon) -> Iterator[Task]:

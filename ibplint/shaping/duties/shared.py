@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence
 from ibplint.prose.duties.leads import heading_roles
 from ibplint.prose.duties.lexicon import Lexicon
@@ -18,7 +19,7 @@ _BESIDE = frozenset({"toezien", "adviseren", "informeren", "rapporteren", "conta
 _DECIDING = frozenset({"vaststellen", "beslissen", "goedkeuren", "ondertekenen"})
 _SUPERVISOR = "fg"
 # A row that names no doing: of these it is known what there is to do.
-_WORK = re.compile(
+_WORK = late(
     r"datalek|incident|register|beleid|dpia|effectbeoordeling|verzoek|verwerkersovereenkomst|toegang|autorisatie|account"
     r"|back-?up|risico|maatregel|logging|classificatie",
     re.IGNORECASE,

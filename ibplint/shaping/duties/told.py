@@ -4,20 +4,23 @@ import re
 from collections.abc import Iterator
 
 from ibplint.model.frozen import frozen
+from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.model.span import Span
 from ibplint.prose.duties.duty import Duty
-from ibplint.prose.duties.grammar import PRONOUNS
-from ibplint.prose.duties.leads import Lead, heading_roles, lead, neutral, sentence_subject
+from ibplint.prose.duties.grammar import POINTING, PRONOUNS
+from ibplint.prose.duties.leads import Lead, lead, sentence_subject
 from ibplint.prose.duties.lexicon import Lexicon
+from ibplint.prose.duties.meant import meant, section_roles
 from ibplint.prose.duties.reading import duties_in
-from ibplint.prose.duties.run_in import run_in_roles
 from ibplint.prose.duties.who import OTHER
 from ibplint.prose.stance import stance
 
 _LONGEST = 1_000
+# A pronoun that is the subject of a lead stands within the first words.
+_OPENING = 3
 _LETTERED = re.compile(r"([^:]{1,80}:)\s+a[.)]\s")
-_ENTRY = re.compile(r"(?:^|\s)[a-z][.)]\s+(.+?)(?=;?\s+[a-z][.)]\s|;?\s*$)", re.DOTALL)
+_ENTRY = late(r"(?:^|\s)[a-z][.)]\s+(.+?)(?=;?\s+[a-z][.)]\s|;?\s*$)", re.DOTALL)
 
 
 @frozen(slots=True)
@@ -29,27 +32,16 @@ class Task:
     span: Span
 
 
-@frozen(slots=True)
-class Above:
-    """What the sentences before have told: whose they were, in which block."""
-
-    roles: tuple[str, ...] = ()
-    block: int = -1
-    heading: int = -1
-
-
 def tasks_told(prose: Prose, lexicon: Lexicon) -> Iterator[Task]:
     """The tasks in sentences and lists, in reading order; of a table only in sentences that say whose they are."""
     reader = _Reader(prose, lexicon)
-    above = Above()
     for sentence in prose.sentences:
         if sentence.where is Where.HEADING or len(sentence.text) > _LONGEST or not sentence.words:
             continue
         if sentence.where is Where.CELL:
             yield from reader.cell(sentence)
             continue
-        above, found = reader.read(sentence, above)
-        yield from found
+        yield from reader.read(sentence)
 
 
 class _Reader:
@@ -60,47 +52,42 @@ class _Reader:
         self._lexicon = lexicon
         index = prose.index
         self._somebody = {at for word in (*lexicon.starts, *PRONOUNS) for at in index.get(word, ())}
-        self._run_in = run_in_roles(prose, lexicon)
-        self._headings: dict[int, tuple[str, ...]] = {}
+        self._somebody |= {at for word in POINTING for at, places in index.get(word, {}).items() if not places[0]}
         self._leads: dict[int, tuple[Lead, tuple[str, ...]]] = {}
 
-    def read(self, sentence: Sentence, above: Above) -> tuple[Above, tuple[Task, ...]]:
-        """The tasks of one sentence, and whose it was."""
-        under = self._run_in.get(sentence.index) or self._under(sentence)
-        if above.heading != sentence.heading:
-            above = Above(under, sentence.block, sentence.heading)
+    def read(self, sentence: Sentence) -> tuple[Task, ...]:
+        """The tasks of one sentence."""
+        under = section_roles(self._prose, sentence, self._lexicon)
         if sentence.text.rstrip().endswith(":"):
             told = lead(sentence.text, self._lexicon)
-            roles = self._owners(told.roles, above, under)
-            self._leads[sentence.index] = (told, roles)
-            return (Above(roles, sentence.block, sentence.heading) if roles else above), ()
-        if lettered := tuple(self._lettered(sentence, above, under)):
-            return above, lettered
+            self._leads[sentence.index] = (told, self._owners(sentence, told.roles, under, pronoun=_pronoun(sentence)))
+            return ()
+        if lettered := tuple(self._lettered(sentence, under)):
+            return lettered
         if not under and sentence.lead < 0 and not self._names_somebody(sentence):
-            return above, ()
+            return ()
         told_of, pronoun, finite = sentence_subject(sentence.text, self._lexicon)
         if sentence.lead in self._leads and not (finite and told_of):
-            return above, tuple(self._entry(sentence, *self._leads[sentence.lead], finite=finite))
+            return tuple(self._entry(sentence, *self._leads[sentence.lead], finite=finite))
         if sentence.lead >= 0 and not finite:
-            return above, ()
-        roles = self._owners(told_of, above, under, pronoun=pronoun)
-        found = tuple(self._sentence(sentence, roles, under, bare=not finite))
-        return (Above(roles, sentence.block, sentence.heading) if told_of else above), found
+            return ()
+        roles = self._owners(sentence, told_of, under, pronoun=pronoun)
+        return tuple(self._sentence(sentence, roles, under, bare=not finite))
 
     def cell(self, sentence: Sentence) -> Iterator[Task]:
-        """The tasks of a sentence in a cell that names its subject: `De FG beslist of wij melden.`."""
+        """The tasks of a cell that says itself whose they are: `De FG beslist`, `ondertekend door de FG`."""
         if self._names_somebody(sentence):
             told_of, _, finite = sentence_subject(sentence.text, self._lexicon)
-            if finite and told_of:
-                yield from self._sentence(sentence, self._owners(told_of, Above(), ()), (), bare=False)
+            if not finite or told_of:
+                yield from self._sentence(sentence, self._owners(sentence, told_of, ()), (), bare=not finite)
 
-    def _lettered(self, sentence: Sentence, above: Above, under: tuple[str, ...]) -> Iterator[Task]:
+    def _lettered(self, sentence: Sentence, under: tuple[str, ...]) -> Iterator[Task]:
         """The tasks of an enumeration within one paragraph: `De functionaris: a. adviseert; b. ziet toe`."""
         found = _LETTERED.match(sentence.text)
         if found is None:
             return
         told = lead(found[1], self._lexicon)
-        roles = self._owners(told.roles, above, under)
+        roles = self._owners(sentence, told.roles, under, pronoun=_pronoun(sentence))
         for entry in _ENTRY.finditer(sentence.text, found.end(1)):
             text = " ".join(entry[1].split())
             whole = f"{told.predicate}: {text}" if told.predicate else text
@@ -112,24 +99,12 @@ class _Reader:
         return sentence.index in self._somebody
 
     def _owners(
-        self, told: tuple[str, ...] | None, above: Above, under: tuple[str, ...], *, pronoun: bool = False
+        self, sentence: Sentence, told: tuple[str, ...] | None, under: tuple[str, ...], *, pronoun: bool = False
     ) -> tuple[str, ...]:
         """The roles that a sentence is about; nobody's where somebody else is named."""
         if told:
             return tuple(role for role in told if role != OTHER)
-        return (above.roles or under) if pronoun else under
-
-    def _under(self, sentence: Sentence) -> tuple[str, ...]:
-        """The roles of the heading above a sentence; a heading that only announces tasks leaves it to the one above."""
-        number = sentence.heading
-        if number not in self._headings:
-            found: tuple[str, ...] = ()
-            for heading in reversed(tuple(self._prose.above(sentence))):
-                found = heading_roles(heading.text, self._lexicon)
-                if found or not neutral(heading.text):
-                    break
-            self._headings[number] = found
-        return self._headings[number]
+        return meant(self._prose, sentence, self._lexicon) if pronoun else under
 
     def _entry(self, sentence: Sentence, told: Lead, roles: tuple[str, ...], *, finite: bool) -> Iterator[Task]:
         text = " ".join(sentence.text.split())
@@ -156,3 +131,8 @@ class _Reader:
 
 def _of(duty: Duty, roles: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(role for role in duty.roles if role != OTHER) if duty.roles else roles
+
+
+def _pronoun(sentence: Sentence) -> bool:
+    """Whether a sentence that announces a list has a pronoun for its subject."""
+    return not PRONOUNS.isdisjoint(word.text for word in sentence.words[:_OPENING])

@@ -25,6 +25,13 @@ _ACTS_LATER = re.compile(
     + _NO_VERB
     + r"\w{2,}t\b"
 )
+# What opens a clause of its own within a sentence: `de directeur vraagt rechten aan, het hoofd ICT kent ze toe`.
+_CLAUSE = re.compile(
+    r"(?:[,;:(–—]|\b(?:en|of|maar|dan|daarna|vervolgens|terwijl|waarna))\s+(?:(?:de|het|een|onze|elke|iedere)\s+)?$",
+    re.IGNORECASE,
+)
+# Who only prepares what another does, or talks about it, is not told by that what the role is for.
+_WEAK = frozenset({"bereidt", "bereiden", "overlegt", "overleggen"})
 _ACTS_BEFORE = re.compile(
     r".*\b" + _NO_VERB + r"(?:\w{2,}t|\w{3,}en)\s+(?:(?:de|het|een|onze|elke|iedere)\s+)?", re.IGNORECASE | re.DOTALL
 )
@@ -57,11 +64,12 @@ def described(prose: Prose, mention: Mention, listed: str, verbs: Container[str]
         return True
     if role and (_WHO_ACTS.match(sentence.text, mention.end) or _told_next(prose, mention)):
         return True
+    after = sentence.words[mention.last + 1].text if mention.last + 1 < len(sentence.words) else ""
+    acts = after not in _WEAK and (after in verbs or bool(_ACTS.fullmatch(after)))
     if not BEFORE.fullmatch(sentence.text, 0, mention.start):
         near = max(mention.start - _NEAR, 0)
-        return role and bool(_ACTS_BEFORE.fullmatch(sentence.text, near, mention.start))
-    after = sentence.words[mention.last + 1].text if mention.last + 1 < len(sentence.words) else ""
-    acts = after in verbs or bool(_ACTS.fullmatch(after))
+        clause = acts and bool(_CLAUSE.search(sentence.text[near : mention.start]))
+        return role and (clause or bool(_ACTS_BEFORE.fullmatch(sentence.text, near, mention.start)))
     later = role and (acts or bool(_ACTS_LATER.match(sentence.text, mention.end)))
     return later or bool(_IS.match(sentence.text, mention.end))
 

@@ -29,6 +29,8 @@ _NONE = (
     *("kop", "lijst", "over", "zin_over", "reeks", "editie", "eenheid", "aantal", "duur", "wijze"),
     *("rol", "werkwoord", "aard", "voorwerp", "op"),
 )
+_NAMED = ("soort", "waarde", "benaming")
+_FACTS = ("geheel", "eerste", "omschreven", "ontkend", "voorheen", "leidend")
 _DIGITS = 8
 _BLANK: Mapping[str, Answer] = MappingProxyType({name: Answer(name, State.NONE) for name in _NONE})
 _ASIDE = re.compile(r"\s*(\([^)]*\))?\s*[.;,:]?\s*")
@@ -43,20 +45,22 @@ class Entries:
 
     def __init__(self, document: Record, around: Surroundings, verbs: Container[str] = frozenset()) -> None:
         self._document = document
+        self._mark = document.mark or document.identity
+        self._own_id = _own_id(document)
         self._verbs = verbs
         self._around = around
-        self._known: dict[tuple[object, ...], Answer] = {}
+        self._known: dict[tuple[str, tuple[Value, ...]], Answer] = {}
         self._places: dict[int, Mapping[str, Answer]] = {}
-        self._tellings: dict[tuple[tuple[tuple[str, Value], ...], str, bool], Mapping[str, Answer]] = {}
+        self._tellings: dict[tuple[object, ...], Mapping[str, Answer]] = {}
         self._seen: set[tuple[str, str]] = set()
         self._last: tuple[Mention | None, Stance | None] = (None, None)
 
     def record(self, mention: Mention, number: int) -> Record:
         """The record of a mention; `number` counts those of one name."""
         span = mention.sentence.span_of(mention.first, mention.last)
-        mark = f"{self._document.mark or self._document.identity}/{mention.kind}/{_public(mention) or '?'}"
+        mark = f"{self._mark}/{mention.kind}/{_public(mention) or '?'}"
         place = self._place(mention.sentence)
-        answers = {**place, **self._told(mention, str(place["lijst"].value or ""))}
+        answers = {**place, **self._told(mention, place["lijst"].text)}
         text, private = mention.text, mention.private
         answers["woord"] = Answer("woord", State.ANSWERED, (text.casefold(),), text=text, span=span, private=private)
         if mention.kind == TERM and "duur" not in mention.more:
@@ -90,56 +94,54 @@ class Entries:
                 "over": tuple(dict.fromkeys((*own, *around.above(sentence)))),
                 "zin_over": own,
                 "groep": (around.group(sentence),),
-                "document": self._own_id(),
+                "document": self._own_id,
             }
-            given = {name: self._answer(name, *values) for name, values in told.items() if values}
+            given = {name: self._answer(name, values) for name, values in told.items() if values}
             self._places[sentence.index] = {**_BLANK, **given}
         return self._places[sentence.index]
 
     def _told(self, mention: Mention, listed: str) -> Mapping[str, Answer]:
         """What a mention says by itself; many say the same."""
-        values, private = self._values(mention, listed), mention.private
-        known = self._tellings.get((values, private, mention.known))
+        facts, private = self._facts(mention, listed), mention.private
+        named = (mention.kind, mention.value, mention.label or mention.value, mention.group, private, mention.known)
+        key = (named, facts, tuple(mention.more.items()))
+        known = self._tellings.get(key)
         if known is None:
-            known = {name: self._answer(name, value) for name, value in values}
+            values = dict[str, Value](zip(_NAMED, named, strict=False)) | dict(zip(_FACTS, facts, strict=True))
+            values |= ({"groep": mention.group} if mention.group else {}) | dict(mention.more)
+            known = {name: self._answer(name, (value,)) for name, value in values.items()}
             hidden = (("benaming",) if mention.known else ("benaming", "waarde")) if private else ()
             known |= {name: replace(known[name], private=private) for name in hidden}
-            self._tellings[values, private, mention.known] = known
+            self._tellings[key] = known
         return known
 
-    def _values(self, mention: Mention, listed: str) -> tuple[tuple[str, Value], ...]:
-        told = self._stance(mention)
-        first = (mention.kind, mention.value) not in self._seen and not told.negated
+    def _facts(self, mention: Mention, listed: str) -> tuple[bool, ...]:
+        told, name = self._stance(mention), (mention.kind, mention.value)
+        first = name not in self._seen and not told.negated
         if first:
-            self._seen.add((mention.kind, mention.value))
+            self._seen.add(name)
         return (
-            ("soort", mention.kind),
-            ("waarde", mention.value),
-            ("benaming", mention.label or mention.value),
-            ("geheel", _whole(mention)),
-            ("eerste", first),
-            ("omschreven", described(self._around.prose, mention, listed, self._verbs)),
-            ("ontkend", told.negated),
-            ("voorheen", told.past or _gone(mention)),
-            ("leidend", mention.kind == LAW and not told.negated and leads(mention)),
-            *((("groep", mention.group),) if mention.group else ()),
-            *mention.more.items(),
+            _whole(mention),
+            first,
+            described(self._around.prose, mention, listed, self._verbs),
+            told.negated,
+            told.past or _gone(mention),
+            mention.kind == LAW and not told.negated and leads(mention),
         )
 
-    def _own_id(self) -> tuple[Value, ...]:
-        answer = self._document.answer(ID)
-        if answer.state is not State.ANSWERED:
-            return ()
-        return (Reference(identifier(str(answer.value)), (DOCUMENTS,)),)
-
-    def _answer(self, name: str, *values: Value) -> Answer:
+    def _answer(self, name: str, values: tuple[Value, ...]) -> Answer:
         """One answer for all mentions that say the same in a field."""
-        known = self._known.get((name, *values))
+        known = self._known.get((name, values))
         if known is None:
             private = MAYBE if name == "zin" else ""
             text = str(values[0]) if len(values) == 1 else ", ".join(map(str, values))
-            known = self._known[name, *values] = Answer(name, State.ANSWERED, values, text=text, private=private)
+            known = self._known[name, values] = Answer(name, State.ANSWERED, values, text=text, private=private)
         return known
+
+
+def _own_id(document: Record) -> tuple[Value, ...]:
+    answer = document.answer(ID)
+    return (Reference(identifier(str(answer.value)), (DOCUMENTS,)),) if answer.state is State.ANSWERED else ()
 
 
 def _public(mention: Mention) -> str:

@@ -122,7 +122,10 @@ def _names(vocabulary: Vocabulary) -> Iterator[tuple[str, Name]]:
 
 
 def _rows(phrase: str) -> Iterator[tuple[str, ...]]:
-    """The rows of words by which a name can be written."""
+    """The rows of words by which a name can be written; one of letters alone has one."""
+    if phrase.replace(" ", "").isalpha():
+        yield folded_row(phrase)
+        return
     spelled = _OPTIONAL_LETTER.sub(r"\1 ", phrase).replace("/", " ")
     for rows in product(*(element.rows for element in elements(spelled))):
         if row := tuple(word for words in rows for word in words):

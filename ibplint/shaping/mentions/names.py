@@ -6,6 +6,7 @@ from itertools import groupby
 from operator import attrgetter
 
 from ibplint.model.prose import Prose, Sentence
+from ibplint.prose.duties.grammar import PREPOSITIONS
 from ibplint.prose.duties.own_names import Names
 from ibplint.prose.pattern import words_for
 from ibplint.prose.phrases import Phrases, find
@@ -66,11 +67,16 @@ def _ends(sentence: Sentence, at: int, step: Step, known: _Known) -> Iterator[tu
         return
     for skipped in range(2):
         nearest = at + 1 + skipped
-        if nearest >= len(sentence.words) or (skipped and sentence.words[at + 1].text not in _ARTICLES):
+        if nearest >= len(sentence.words) or (skipped and not _article(sentence, at + 1)):
             return
         word = sentence.words[nearest].text
         for meant in {word, *known.get(word, ())} & step.next.keys():
             yield from _ends(sentence, nearest, step.next[meant], known)
+
+
+def _article(sentence: Sentence, at: int) -> bool:
+    """Whether an article stands within a name: behind a preposition, and not as in `per systeem een eigenaar`."""
+    return sentence.words[at].text in _ARTICLES and sentence.words[at - 1].text in PREPOSITIONS
 
 
 def _gapped(prose: Prose, lexicon: Lexicon) -> Iterator[Mention]:

@@ -2,14 +2,16 @@
 
 A policy tells of terms, systems and roles in tables of its own. One that its front matter does not announce is a
 register only when it has most of what the register asks and every cell can be read. Of a table of roles the rows with
-a job title of the board's own say nothing of our roles, and a layer of its own is none of ours; when most rows have a
-cell that no field can take, it is not the register of who holds a role.
+a job title of the board's own say nothing of our roles, and a layer of its own is none of ours. It is the register of
+who holds a role only when it says since when, or by which decision: `vanaf`, `besluit`, `id`. Names beside tasks
+describe the roles; so does a table of which most rows have a cell that no field can take.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ibplint.model.answer import unanswered
+from ibplint.model.normal import identifier
 from ibplint.model.page import Table
 from ibplint.shaping import faults
 from ibplint.shaping.draft import Draft
@@ -17,6 +19,8 @@ from ibplint.vocabulary.register_schema import RegisterSchema
 
 _ROLES = frozenset({"rollen", "roltaken"})
 _HOLDERS = "rollen"
+# What a register has and a description has not.
+_OF_REGISTER = frozenset({"id", "besluit", "vanaf", "tot_en_met", "bewijs"})
 _SLIPS = frozenset({faults.UNTIL, faults.UNKNOWN_COLUMN, faults.SURPLUS_CELL})
 _ASKED, _ROLE, _LAYER = "toets", "rol", "laag"
 
@@ -28,7 +32,7 @@ def meant(table: Table, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     whole = not any(one.faults for one in others) and all(_asked(table, one.schema) for one in others[:1])
     # What a policy writes of who holds a role is its own; what a role does is read for what it says.
     holders = [one for one in roles if one.schema.name == _HOLDERS]
-    if 2 * sum(map(_odd, holders)) > len(holders):
+    if 2 * sum(map(_odd, holders)) > len(holders) or not _dated(table, holders):
         roles = [one for one in roles if one not in holders]
     return (*map(_own_columns, roles), *(others if whole else ()))
 
@@ -36,6 +40,14 @@ def meant(table: Table, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
 def _odd(draft: Draft) -> bool:
     """Whether a row has a cell that its field cannot take; a role that is spelt wrongly is a slip."""
     return any(fault.key not in _SLIPS and (fault.field, fault.key) != (_ROLE, faults.WORD) for fault in draft.faults)
+
+
+def _dated(table: Table, drafts: Sequence[Draft]) -> bool:
+    """Whether a table has a column in which only a register says something, or one that is nearly called so."""
+    heads = {one.schema.field_named(cell.text) for one in drafts[:1] for cell in table.head}
+    slips = [fault for one in drafts for fault in one.faults if fault.key in (faults.UNTIL, faults.UNKNOWN_COLUMN)]
+    near = {fault.values.get("suggestion") for fault in slips}
+    return not _OF_REGISTER.isdisjoint(heads | near) or any(fault.key == faults.UNTIL for fault in slips)
 
 
 def _asked(table: Table, schema: RegisterSchema) -> bool:
@@ -46,9 +58,12 @@ def _asked(table: Table, schema: RegisterSchema) -> bool:
 
 
 def _own_title(draft: Draft) -> bool:
-    """Whether a row is about somebody who is none of our roles, and not about a role that is spelt wrongly."""
-    words = (fault for fault in draft.faults if fault.key == faults.WORD and fault.field == _ROLE)
-    return any(not fault.values["suggestion"] for fault in words)
+    """Whether a row is about somebody who is none of our roles, and not about a role that is spelt wrongly.
+
+    What has a word more or less than the nearest role is a title of the board's own.
+    """
+    near = [str(one.values["nearest"]) for one in draft.faults if one.key == faults.WORD and one.field == _ROLE]
+    return any(not one or one.count("-") != identifier(draft.answer(_ROLE).text).count("-") for one in near)
 
 
 def _own_columns(draft: Draft) -> Draft:

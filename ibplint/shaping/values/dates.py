@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from ibplint.model.late_pattern import late
 from ibplint.shaping import faults
 from ibplint.shaping.values.flaw import Flaw
 
@@ -32,7 +33,7 @@ _MONTHS = {
 _YEAR_FIRST = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})", re.ASCII)
 _DAY_FIRST = re.compile(r"(?P<day>\d{1,2})-(?P<month>\d{1,2})-(?P<year>\d{4})", re.ASCII)
 _NAMED = re.compile(r"(?P<day>\d{1,2}) (?P<month>[a-z]+)\.? (?P<year>\d{4})", re.ASCII)
-_PART = re.compile(r"\d{4}|\d{4}-\d{1,2}|\d{1,2}-\d{4}|(?:[a-z]+\.? )\d{4}", re.ASCII)
+_PART = late(r"\d{4}|\d{4}-\d{1,2}|\d{1,2}-\d{4}|(?:[a-z]+\.? )\d{4}", re.ASCII)
 
 
 def read_date(text: str) -> date | Flaw:

@@ -4,12 +4,13 @@ import re
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
+from ibplint.model.late_pattern import late
 from ibplint.model.moment import Moment
 from ibplint.shaping import faults
 from ibplint.shaping.values.dates import read_date
 from ibplint.shaping.values.flaw import Flaw
 
-_TIMED = re.compile(
+_TIMED = late(
     r"(?P<date>.+?)[ T]+(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?:[:.](?P<second>\d{2}))?(?: ?uur| ?u)?"
     r" ?(?P<offset>Z|[+-]\d{2}(?::?\d{2})?)?",
     re.ASCII | re.IGNORECASE,

@@ -65,4 +65,5 @@ def _unlisted(text: str, words: Mapping[str, str]) -> Flaw:
     spelling = identifier(text)
     near = get_close_matches(spelling, words, n=1, cutoff=_LIKENESS) if len(spelling) <= _LONGEST else []
     suggestion = words[near[0]] if near else ""
-    return Flaw(faults.WORD, {"suggestion": suggestion, "allowed": tuple(dict.fromkeys(words.values()))})
+    allowed = tuple(dict.fromkeys(words.values()))
+    return Flaw(faults.WORD, {"suggestion": suggestion, "nearest": near[0] if near else "", "allowed": allowed})

@@ -12,6 +12,7 @@ from ibplint.showing.selected import SHOWN_CONCLUSIONS, selected_words
 from ibplint.showing.sight import Sight
 from ibplint.showing.statements.evidence import evidence_counted
 from ibplint.showing.strictness import strictness
+from ibplint.showing.taken import taken_sentences
 from ibplint.showing.tally import examined, made_here, severities, verdicts
 from ibplint.showing.unread import unread_here
 from ibplint.showing.words import severities_counted, unread_words, verdict_word
@@ -88,6 +89,7 @@ def verdict_markdown(sight: Sight) -> Iterator[str]:
     if result.selected and (unread := unread_here(sight)):
         files = (f"{code(sight.path(one.path))} ({unread_words(one.unread, lang)})" for one in unread if one.unread)
         yield sight.words(_TEXTS["unread"], files=", ".join(files))
+    yield from map(marked, taken_sentences(sight))
     if result.base:
         yield _compared(sight)
 

@@ -8,7 +8,7 @@ from ibplint.model.message import MAYBE
 from ibplint.model.normal import slug
 from ibplint.model.prose import Sentence, Where
 from ibplint.prose.words import words_of
-from ibplint.shaping.documents import recognised
+from ibplint.shaping.kinds.titles import recognised
 from ibplint.shaping.mentions.lexicon import DOCUMENT, REGISTER, ROLE
 from ibplint.shaping.mentions.mention import Mention
 from ibplint.shaping.mentions.surroundings import DOCUMENTS, Surroundings

@@ -8,8 +8,12 @@ from ibplint.shaping.mentions.lexicon import LAW
 from ibplint.shaping.mentions.mention import Mention
 
 _EDITION = re.compile(
-    r"[’'\"”]?\s?(?:[:–-]\s?|\(\s?|,?\s?(?:versie|v\.?|uitgave|editie)\s?)?\(?((?:19|20)\d\d|\d\.\d)(?![\d/:-]|\.\d)"
+    r"[’'\"”]?\s?(?:[:–-]\s?|\(\s?)?(?:,?\s?(?:versie|v\.?|uitgave|editie)\s?)?\(?((?:19|20)\d\d|\d\.\d)(?![\d/:-]|\.\d)"
     r"|[’'\"”]?,?\s\(?(?:versie|v\.?)\s?(\d)(?![\d.])",
+    re.IGNORECASE,
+)
+_EDITION_BEFORE = re.compile(
+    r"\b(?:versie|v\.?|uitgave|editie)\s?((?:19|20)\d\d|\d\.\d)\s(?:van|uit|bij)\s(?:(?:het|de|dat|ons)\s)?$",
     re.IGNORECASE,
 )
 _LEADING = re.compile(r"\b(leidende?|maatgevende?|als (norm|standaard|leidraad) (gehanteerd|gebruikt|genomen))\b")
@@ -39,8 +43,11 @@ def leads(mention: Mention) -> bool:
 def _edition(mention: Mention, entries: Mapping[str, Mapping[str, object]]) -> str:
     if not entries[mention.value].get("edities"):
         return ""
-    written = _EDITION.match(mention.sentence.text, mention.end)
-    return (written[1] or written[2]) if written else ""
+    text = mention.sentence.text
+    if written := _EDITION.match(text, mention.end):
+        return written[1] or written[2]
+    before = _EDITION_BEFORE.search(text, 0, mention.start)
+    return before[1] if before else ""
 
 
 def _joined(one: Mention, other: Mention, entries: Mapping[str, Mapping[str, object]]) -> bool:

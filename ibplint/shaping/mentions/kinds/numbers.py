@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.numbers import number
-from ibplint.shaping.mentions.kinds.quantity import COUNT, counted, sentences_ending
+from ibplint.shaping.mentions.kinds.quantity import WORD, counted, sentences_ending, several
 from ibplint.shaping.mentions.mention import Mention, between
 
 NUMBER = "getal"
@@ -37,13 +37,13 @@ _FOR = re.compile(
     r"\s+(?:voor|over|op het gebied van|rond|rondom|inzake)\s+(?:de\s+)?(privacy|informatiebeveiliging)"
     r"(?!\s+en\s+(?:privacy|informatiebeveiliging))"
 )
-_PRIVACY = re.compile(rf"\b({COUNT})\s+(?:voor|over|op het gebied van)\s+(?:de\s+)?privacy\b", re.IGNORECASE)
+_PRIVACY = re.compile(rf"\b({WORD})\s+(?:voor|over|op het gebied van)\s+(?:de\s+)?privacy\b", re.IGNORECASE)
+_YEARS = r"(?:1[2-8]|twaalf|(?:der|veer|vijf|zes|zeven|acht)tien)"
 _AGE = re.compile(
-    rf"\b(?:jonger\s+dan|ouder\s+dan|onder\s+de|vanaf(?:\s+de\s+leeftijd\s+van)?|leeftijd\s+van|tot)\s+({COUNT})\s*(?:jaar)?\b"
-    rf"|\b({COUNT})\s+jaar\s+(?:oud|is|wordt|worden|of\s+(?:ouder|jonger)|en\s+(?:ouder|jonger))\b",
+    rf"\b(?:jonger\s+dan|ouder\s+dan|onder\s+de|vanaf(?:\s+de\s+leeftijd\s+van)?|leeftijd\s+van|tot)\s+({_YEARS})\s*(?:jaar)?\b"
+    rf"|\b({_YEARS})\s+jaar\s+(?:oud|is|wordt|worden|of\s+(?:ouder|jonger)|en\s+(?:ouder|jonger))\b",
     re.IGNORECASE,
 )
-_AGES = range(12, 19)
 _AGE_HINTS = ("12", "13", "14", "15", "16", "17", "18", "twaalf", "tien")
 _YEAR_HINTS = tuple("0123456789")
 _MONTHS = (
@@ -81,7 +81,8 @@ def _things(prose: Prose) -> Iterator[Mention]:
                     norms[sentence.index] = sentence
     for sentence in norms.values():
         for match in _PRIVACY.finditer(sentence.text):
-            yield from _mention(sentence, match.span(), counted(match[1]), PRIVACY_NORMS)
+            if (privacy := several(match[1])) is not None:
+                yield from _mention(sentence, match.span(), privacy, PRIVACY_NORMS)
 
 
 def _count(sentence: Sentence, last: int) -> int | None:
@@ -97,8 +98,7 @@ def _count(sentence: Sentence, last: int) -> int | None:
 
 def _ages(sentence: Sentence) -> Iterator[Mention]:
     for match in _AGE.finditer(sentence.text):
-        if (years := counted(match[1] or match[2])) in _AGES:
-            yield from _mention(sentence, match.span(), years, "leeftijd")
+        yield from _mention(sentence, match.span(), counted(match[1] or match[2]), "leeftijd")
 
 
 def _years(sentence: Sentence) -> Iterator[Mention]:

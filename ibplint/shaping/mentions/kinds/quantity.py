@@ -4,17 +4,21 @@ from collections.abc import Iterable, Iterator
 
 from ibplint.model.prose import Prose, Sentence
 from ibplint.prose.fold import fold
-from ibplint.prose.numbers import NUMBERS, number
+from ibplint.prose.numbers import number
 
-# Longer words first: `zestien` is not `zes`. The article `een` is no number here, `één` is.
-_WORDS = "|".join(sorted((word for word in NUMBERS if word not in {"nul", "een"}), key=len, reverse=True))
-COUNT = rf"(?:\d{{1,3}}|één|{_WORDS}|tweeëntwintig|drieëntwintig|tweeënzeventig|drieënzeventig)"
+# What may be a number, in digits or in a word: `several` tells whether it is one.
+WORD = r"(?:\d{1,3}|[^\W\d_]+)"
 
 
 def counted(text: str) -> int:
     """The number that a text means; an article counts as one."""
     found = number(fold(text)) if text else 1
     return 1 if found is None else found
+
+
+def several(text: str) -> int | None:
+    """The number that a word means, None when it means none; the article `een` is no number, `één` is."""
+    return None if text.casefold() == "een" else number(fold(text)) or None
 
 
 def sentences_ending(prose: Prose, endings: tuple[str, ...]) -> Iterator[Sentence]:

@@ -3,15 +3,16 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from fractions import Fraction
 
 from ibplint.model.moment import Duration
 from ibplint.model.prose import Prose, Sentence
 from ibplint.prose.fold import fold
 from ibplint.prose.numbers import number
-from ibplint.shaping.mentions.kinds.quantity import COUNT, counted, free, sentences_ending
+from ibplint.shaping.mentions.kinds.quantity import WORD, counted, free, sentences_ending, several
 from ibplint.shaping.mentions.mention import Mention, between
 
+# So much in so many times: half a year is one year in two.
+_Amount = tuple[int, int]
 TERM = "termijn"
 _WITHIN, _EVERY, _DURING = "binnen", "telkens", "zolang"
 _UNIT = (
@@ -29,11 +30,14 @@ _ADVERB = re.compile(
     re.IGNORECASE,
 )
 _PER = re.compile(
-    rf"\b(?:({COUNT}|een)\s+(?:keer|maal|x)|(een|twee|drie|vier)maal|eens)\s+"
-    rf"(?:per|in\s+(?:de|het)|in\s+een|elke?|iedere?)\s+(?:({COUNT})\s+)?({_UNIT})\b",
+    rf"\b(?:({WORD})\s+(?:keer|maal|x)|(een|twee|drie|vier)maal|eens)\s+"
+    rf"(?:per|in\s+(?:de|het)|in\s+een|elke?|iedere?)\s+(?:({WORD})\s+)??({_UNIT})\b",
     re.IGNORECASE,
 )
-_EACH = re.compile(rf"\b(?:elke?|iedere?|om\s+de)\s+(?:({COUNT})\s+)?({_UNIT})\b|\b(per)\s+kwartaal\b", re.IGNORECASE)
+_EACH = re.compile(rf"\b(?:elke?|iedere?|om\s+de)\s+(?:({WORD})\s+)??({_UNIT})\b|\b(per)\s+kwartaal\b", re.IGNORECASE)
+_HALF = re.compile(r"\b(?:elke?|iedere?|om\s+het|per)\s+half(?:\s|-)?jaar\b", re.IGNORECASE)
+_OTHER_YEAR = re.compile(r"\bom\s+het\s+jaar\b", re.IGNORECASE)
+_SEASON = re.compile(r"\b(?:elke?|iedere?)\s+(?:voorjaar|najaar)\b", re.IGNORECASE)
 _LENGTH = re.compile(
     rf"(?:\b(binnen|uiterlijk(?:\s+(?:na|binnen))?|maximaal|hoogstens|hooguit|ten\s+hoogste)\s+)?"
     rf"\b([^\W_]+)\s+({_UNIT})\b(?!\s+(?:per|oud|of\s+(?:ouder|jonger)|en\s+(?:ouder|jonger))\b)",
@@ -66,30 +70,44 @@ def terms(prose: Prose) -> Iterator[Mention]:
                         yield mention
 
 
-def _mention(sentence: Sentence, match: re.Match[str], amount: Fraction, unit: str, way: str) -> Mention | None:
+def _mention(sentence: Sentence, match: re.Match[str], amount: _Amount, unit: str, way: str) -> Mention | None:
     found = between(TERM, _normal(amount, unit), sentence, *match.span())
     length = _length(amount, unit)
     more = {"wijze": way} | ({"duur": length} if length else {})
     return replace(found, more=more, label=_normal(amount, unit)) if found else None
 
 
-def _adverb(match: re.Match[str], _: Sentence) -> tuple[Fraction, str, str]:
+def _adverb(match: re.Match[str], _: Sentence) -> tuple[_Amount, str, str]:
     prefix, word = (match[1] or "").casefold(), (match[2] or match[3] or match[4]).casefold()
-    times = Fraction(1, 2) if prefix == "half" else Fraction(_TIMES.get(prefix) or (int(prefix) if prefix else 1))
+    many = (1, 2) if prefix == "half" else (_TIMES.get(prefix) or (int(prefix) if prefix else 1), 1)
     unit = next(unit for start, unit in _ADVERBS if word.startswith(start))
-    return times, unit, _EVERY
+    return many, unit, _EVERY
 
 
-def _per(match: re.Match[str], _: Sentence) -> tuple[Fraction, str, str] | None:
-    often = counted(match[1] or match[2] or "")
-    return (Fraction(counted(match[3] or ""), often), _unit(match[4]), _EVERY) if often else None
+def _per(match: re.Match[str], _: Sentence) -> tuple[_Amount, str, str] | None:
+    often = number(fold(match[1])) if match[1] else counted(match[2] or "")
+    many = several(match[3]) if match[3] else 1
+    return ((many, often), _unit(match[4]), _EVERY) if many and often else None
 
 
-def _each(match: re.Match[str], _: Sentence) -> tuple[Fraction, str, str]:
-    return Fraction(counted(match[1] or "")), _unit(match[2] or "kwartaal"), _EVERY
+def _each(match: re.Match[str], _: Sentence) -> tuple[_Amount, str, str] | None:
+    many = several(match[1]) if match[1] else 1
+    return ((many, 1), _unit(match[2] or "kwartaal"), _EVERY) if many else None
 
 
-def _stretch(match: re.Match[str], sentence: Sentence) -> tuple[Fraction, str, str] | None:
+def _half(_: re.Match[str], __: Sentence) -> tuple[_Amount, str, str]:
+    return (1, 2), "jaar", _EVERY
+
+
+def _other_year(_: re.Match[str], __: Sentence) -> tuple[_Amount, str, str]:
+    return (2, 1), "jaar", _EVERY
+
+
+def _season(_: re.Match[str], __: Sentence) -> tuple[_Amount, str, str]:
+    return (1, 1), "jaar", _EVERY
+
+
+def _stretch(match: re.Match[str], sentence: Sentence) -> tuple[_Amount, str, str] | None:
     before, unit, many = _before(match), _unit(match[3]), number(fold(match[2]))
     # `een maand` is a term behind `binnen`, and else any month; `één maand` is one.
     if not many or (match[2].casefold() == "een" and not match[1]) or _NO_TERM.search(before):
@@ -97,7 +115,7 @@ def _stretch(match: re.Match[str], sentence: Sentence) -> tuple[Fraction, str, s
     age = _AGE.search(before) or _TURNS.match(sentence.text, match.end())
     if age and unit == "jaar" and many in _AGES and not _KEPT.search(sentence.text):
         return None
-    return Fraction(many), unit, _WITHIN if match[1] else _DURING
+    return (many, 1), unit, _WITHIN if match[1] else _DURING
 
 
 def _before(match: re.Match[str]) -> str:
@@ -105,9 +123,12 @@ def _before(match: re.Match[str]) -> str:
     return match.string[max(match.start() - _NEAR, 0) : match.start()]
 
 
-_Reader = Callable[[re.Match[str], Sentence], tuple[Fraction, str, str] | None]
+_Reader = Callable[[re.Match[str], Sentence], tuple[_Amount, str, str] | None]
 _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
     (_PER, _per),
+    (_HALF, _half),
+    (_OTHER_YEAR, _other_year),
+    (_SEASON, _season),
     (_EACH, _each),
     (_ADVERB, _adverb),
     (_LENGTH, _stretch),
@@ -131,23 +152,24 @@ def _unit(written: str) -> str:
     return next((unit for stem, unit in sorted(_STEMS, key=lambda one: -len(one[0])) if word.startswith(stem)), "jaar")
 
 
-def _whole(amount: Fraction, unit: str) -> tuple[Fraction, str]:
+def _whole(amount: _Amount, unit: str) -> tuple[_Amount, str]:
     """The amount in the unit of the normal form: months, days, working days or hours."""
+    many, times = amount
     if unit in _MONTHS:
-        return amount * _MONTHS[unit], "maand"
-    return (amount * 7, "dag") if unit == "week" else (amount, unit)
+        return (many * _MONTHS[unit], times), "maand"
+    return ((many * 7, times), "dag") if unit == "week" else (amount, unit)
 
 
-def _normal(amount: Fraction, unit: str) -> str:
-    many, base = _whole(amount, unit)
-    shown = str(many) if many.denominator == 1 else f"{float(many):.1f}".replace(".", ",")
-    return f"{shown} {base if many == 1 else _PLURALS[base]}"
+def _normal(amount: _Amount, unit: str) -> str:
+    (many, times), base = _whole(amount, unit)
+    shown = f"{many / times:.1f}".replace(".", ",") if many % times else str(many // times)
+    return f"{shown} {base if many == times else _PLURALS[base]}"
 
 
-def _length(amount: Fraction, unit: str) -> Duration | None:
+def _length(amount: _Amount, unit: str) -> Duration | None:
     """The duration; none for working days, nor for a part of a unit."""
-    many, base = _whole(amount, unit)
-    if many.denominator != 1 or base == "werkdag":
+    (many, times), base = _whole(amount, unit)
+    if many % times or base == "werkdag":
         return None
-    whole = int(many)
+    whole = many // times
     return {"maand": Duration(months=whole), "dag": Duration(days=whole), "uur": Duration(hours=whole)}[base]

@@ -1,0 +1,176 @@
+"""What a text does at set times, keeps or answers, has one term in it: twice a year here is no other number there.
+
+`of` are phrases that name what it is about, one and the same thing; the row of a table is one sentence. `it` are
+phrases that do so behind a sentence of the same paragraph with one of `named`: "Dit beleid is openbaar. Het wordt elk
+jaar geëvalueerd." `way` tells what kind of term counts: each time after it (`telkens`), so long (`zolang`) or within
+it (`binnen`). A sentence with one of `unless` is about something else; in a `calendar` the name of a month is once a
+year. What is denied, supposed or past says nothing, and neither does a sentence with several terms.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from ibplint.model.dossier import Dossier
+from ibplint.model.frozen import frozen
+from ibplint.model.message import Message, Quote, Texts
+from ibplint.model.problem import Problem, Unknown
+from ibplint.model.prose import Prose, Where
+from ibplint.model.record import Record
+from ibplint.model.truth import Cause
+from ibplint.model.wording import UNSAID, Wording
+from ibplint.prose.hits import asserted
+from ibplint.prose.mentioned import mentioned, sentence_at
+from ibplint.prose.own_dates import Event, dates_of
+from ibplint.prose.own_terms import Term, first_time, lengths, term_of
+from ibplint.prose.phrases import Hit, Phrases, find, numbers_with
+from ibplint.prose.sample import sample
+from ibplint.prose.stance import stance
+from ibplint.prose.topic import on_topic
+from ibplint.prose.whole_rows import whole_rows
+
+INSIDE = True
+OF_TEXT = True
+MESSAGES = {
+    "differs": {
+        "nl": "{about}: hier staat {value}, elders {others}",
+        "en": "{about}: here stands {value}, elsewhere {others}",
+    },
+}
+SENTENCE = {
+    "nl": "dat de tekst overal dezelfde termijn noemt voor {about}: {of}[, of {it} achter {named}]"
+    "[, op deze wijze: {way}][, waar het gaat over {topic}]"
+    "[, tenzij in dezelfde zin: {unless}][ ({calendar})]",
+    "en": "that the text names the same term everywhere for {about}: {of}[, or {it} behind {named}]"
+    "[, in this way: {way}][, where it is about {topic}]"
+    "[, unless in the same sentence: {unless}][ ({calendar})]",
+}
+BRIEF = {
+    "nl": "dat de tekst overal dezelfde termijn noemt voor {about}[, op deze wijze: {way}][ ({calendar})]",
+    "en": "that the text names the same term everywhere for {about}[, in this way: {way}][ ({calendar})]",
+}
+RECOGNISED = (
+    {"nl": "[{of}]", "en": "[{of}]"},
+    {"nl": "[of {it} achter {named}]", "en": "[or {it} behind {named}]"},
+    {"nl": "[alleen waar het gaat over: {topic}]", "en": "[only where it is about: {topic}]"},
+    {"nl": "[niet met in dezelfde zin: {unless}]", "en": "[not with in the same sentence: {unless}]"},
+)
+WORDS = {
+    "calendar": {True: {"nl": "in een kalender is een maand elk jaar", "en": "in a calendar a month is every year"}}
+}
+_ADOPTED = "vastgesteld_op"
+# So much later than by the term itself is too late.
+_LATE = 1.5
+_TIMES: Texts = {"nl": "{value} ({count} keer)", "en": "{value} ({count} times)"}
+_WITH = {"telkens": "elke 17 maanden", "binnen": "binnen 17 maanden", "zolang": "17 maanden"}
+
+
+@frozen()
+class Params:
+    """`of`: phrases that name one thing; `about`: it, as a reader sees it; `way`: what kind of term counts.
+
+    `it`: phrases that mean it behind a sentence with one of `named`. `unless`: phrases of something else; `topic`: only
+    sentences about this count; `calendar`: a month is once a year.
+    """
+
+    of: tuple[str, ...]
+    way: tuple[str, ...]
+    about: Wording = UNSAID
+    unless: tuple[str, ...] = ()
+    topic: tuple[str, ...] = ()
+    calendar: bool = False
+    it: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
+
+
+def unwanted(params: Params) -> tuple[str, ...]:
+    """Each of the phrases, with a term that no text has."""
+    return tuple(f"{sample(phrase)} {_WITH[params.way[0]]}." for phrase in params.of)
+
+
+def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown]:
+    """Yield the term that is said least and last, when there are two."""
+    if record.prose is None:
+        yield Unknown(record, (Cause("text", record.register, record),))
+        return
+    groups: list[list[Term]] = []
+    for term in _terms(record, whole_rows(record.prose), params, dossier):
+        same = next((group for group in groups if not group[0].differs(term)), None)
+        if same is None:
+            groups.append([term])
+        elif term not in same:
+            same.append(term)
+    late = _late(record, whole_rows(record.prose), params, groups) if params.calendar else None
+    if late:
+        groups.append([late])
+    if len(groups) > 1:
+        yield _problem(record, record.prose, groups, params)
+
+
+def _late(record: Record, prose: Prose, params: Params, groups: list[list[Term]]) -> Term | None:
+    """What the text does for the first time long after it would by a term that it names."""
+    since = _adopted(record, prose)
+    firsts = (first_time(prose, hit, since) for hit in _hits(prose, params))
+    return next((one for one in firsts if one and any(one.days > _LATE * group[0].days for group in groups)), None)
+
+
+def _terms(record: Record, prose: Prose, params: Params, dossier: Dossier) -> Iterator[Term]:
+    named = mentioned(record, "termijn", dossier)
+    found = dossier.remembered((lengths, record, params.way), lambda: lengths(named, params.way))
+    for hit in _hits(prose, params):
+        if term := term_of(prose, hit, found, calendar=params.calendar):
+            yield term
+
+
+def _hits(prose: Prose, params: Params) -> Iterator[Hit]:
+    """Where a text says so of today, and not of something else."""
+    topic = on_topic(prose, Phrases(params.topic)) if params.topic else None
+    for hit in (*find(prose, Phrases(params.of)), *_meant(prose, params)):
+        heading = prose.sentences[hit.sentence].where is Where.HEADING
+        excused = params.unless and hit.sentence in numbers_with(prose, Phrases(params.unless))
+        if heading or excused or (topic is not None and hit.sentence not in topic):
+            continue
+        if asserted(prose, hit) and not stance(prose, hit.sentence, hit.first, hit.last).conditional:
+            yield hit
+
+
+def _adopted(record: Record, prose: Prose) -> date | None:
+    """The day on which the text was adopted, by the register or by itself."""
+    given = record.answer(_ADOPTED).value
+    return given if isinstance(given, date) else next((one.last for one in dates_of(prose, Event.ADOPTED)), None)
+
+
+def _meant(prose: Prose, params: Params) -> Iterator[Hit]:
+    """Where a text says so of what the sentence before names."""
+    named = numbers_with(prose, Phrases(params.named)) if params.it else ()
+    for hit in find(prose, Phrases(params.it)) if params.it else ():
+        before = hit.sentence - 1
+        if before in named and prose.sentences[before].block == prose.sentences[hit.sentence].block:
+            yield hit
+
+
+def _problem(record: Record, prose: Prose, groups: list[list[Term]], params: Params) -> Problem:
+    odd, *others = sorted(groups, key=lambda group: (len(group), -groups.index(group)))
+    others.sort(key=groups.index)
+    value, *told = (_told(record, prose, group) for group in (odd, *others))
+    values = {"about": params.about.texts, "value": value, "others": tuple(told)}
+    places = [record.place(span=group[0].span) for group in (odd, *others)]
+    related, found = tuple(places[1:]), "|".join(params.about.texts.values())
+    return Problem(record, "differs", values, place=places[0], related=related, found=found)
+
+
+def _told(record: Record, prose: Prose, group: Sequence[Term]) -> Quote | Message:
+    """The words of the first of some equal terms, and how many there are."""
+    span = group[0].span
+    sentence = sentence_at(prose, span)
+    words = [
+        word
+        for word in (sentence.words if sentence else ())
+        if sentence and _inside(sentence.span(word.start, word.end), span)
+    ]
+    text = sentence.text[words[0].start : words[-1].end] if sentence and words else ""
+    quote = Quote(text, record.place(span=span))
+    return Message(_TIMES, {"value": quote, "count": len(group)}) if len(group) > 1 else quote
+
+
+def _inside(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
+    return other[:2] <= one[:2] and one[2:] <= other[2:]

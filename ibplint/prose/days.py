@@ -1,0 +1,90 @@
+"""The days that a sentence names: a day, a month, a season, a school year or a year, each as its first and last day."""
+
+import re
+from calendar import monthrange
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+_MONTHS = (
+    *("januari", "februari", "maart", "april", "mei", "juni", "juli"),
+    *("augustus", "september", "oktober", "november", "december"),
+)
+# A season is as long as anybody may take it; `winter` may be either end of a year.
+_SEASONS = {
+    "voorjaar": (1, 7),
+    "lente": (2, 7),
+    "zomer": (5, 10),
+    "najaar": (8, 12),
+    "herfst": (8, 12),
+    "winter": (1, 12),
+}
+_YEAR = r"(?:19|20)\d\d"
+_SPAN = re.compile(
+    rf"\b(?P<day>\d{{1,2}})\s+(?P<month>{'|'.join(_MONTHS)})\s+(?P<year>{_YEAR})\b"
+    rf"|\b(?P<month2>{'|'.join(_MONTHS)})\s+(?P<year2>{_YEAR})\b"
+    rf"|\b(?P<year3>{_YEAR})-(?P<month3>\d\d)-(?P<day3>\d\d)\b"
+    rf"|\b(?P<day4>\d{{1,2}})[-/](?P<month4>\d{{1,2}})[-/](?P<year4>{_YEAR})\b"
+    rf"|\b(?:school|cursus)jaar\s+(?P<school>{_YEAR})\s?[-/–]\s?(?:20)?\d\d\b"
+    rf"|\b(?P<season>{'|'.join(_SEASONS)})\s+(?:van\s+)?(?P<year5>{_YEAR})\b"
+    rf"|\b(?:in|sinds|eind|begin|medio|ultimo|uiterlijk|per)\s+(?:het\s+jaar\s+)?(?P<year6>{_YEAR})\b(?![-/–]\d)",
+    re.IGNORECASE,
+)
+
+
+class Days(NamedTuple):
+    """From which day up to and including which, and from which character of a sentence up to which."""
+
+    first: date
+    last: date
+    start: int
+    end: int
+
+
+def days_in(text: str) -> Iterator[Days]:
+    """The days that a sentence names, in order; what is no day of the calendar is passed by."""
+    for found in _SPAN.finditer(text):
+        parts = {name.rstrip("23456"): value for name, value in found.groupdict().items() if value}
+        read = next(read for name, read in _READ.items() if name in parts)
+        try:
+            yield Days(*read(parts), *found.span())
+        except ValueError:
+            continue
+
+
+def _day(parts: dict[str, str]) -> tuple[date, date]:
+    one = date(int(parts["year"]), _month(parts["month"]), int(parts["day"]))
+    return one, one
+
+
+def _of_month(parts: dict[str, str]) -> tuple[date, date]:
+    return _months(int(parts["year"]), _month(parts["month"]), _month(parts["month"]))
+
+
+def _of_season(parts: dict[str, str]) -> tuple[date, date]:
+    return _months(int(parts["year"]), *_SEASONS[parts["season"].casefold()])
+
+
+def _of_school(parts: dict[str, str]) -> tuple[date, date]:
+    return date(int(parts["school"]), 8, 1), date(int(parts["school"]) + 1, 7, 31)
+
+
+def _of_year(parts: dict[str, str]) -> tuple[date, date]:
+    return _months(int(parts["year"]), 1, 12)
+
+
+_READ: dict[str, Callable[[dict[str, str]], tuple[date, date]]] = {
+    "day": _day,
+    "month": _of_month,
+    "school": _of_school,
+    "season": _of_season,
+    "year": _of_year,
+}
+
+
+def _month(written: str) -> int:
+    return int(written) if written.isdigit() else _MONTHS.index(written.casefold()) + 1
+
+
+def _months(year: int, first: int, last: int) -> tuple[date, date]:
+    return date(year, first, 1), date(year, last, monthrange(year, last)[1])

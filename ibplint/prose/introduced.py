@@ -1,0 +1,85 @@
+"""What a sentence introduces that names a number of things.
+
+"Daarom hanteren wij acht beginselen": behind it stand these, as paragraphs that begin with a name, as a list or table,
+or below headings of their own. Each is about what the sentence names.
+"""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from ibplint.model.prose import Prose, Sentence, Where
+from ibplint.prose.numbers import number
+from ibplint.prose.phrases import Hit, Phrases, numbers_with, sentences_with
+
+_ANNOUNCE = frozenset({"volgende", "onderstaande", "verschillende", "enkele"})
+_SHORT = 10
+_FEWEST = 3
+
+
+def introduced(prose: Prose, phrases: Phrases) -> Iterator[int]:
+    """The sentences that another introduces by one of some phrases."""
+    for index in numbers_with(prose, phrases) & _announcing(prose):
+        sentence = prose.sentences[index]
+        if any(_announces(sentence, hit) for hit in sentences_with(prose, phrases)[index]):
+            yield from _behind(prose, sentence)
+
+
+def _announcing(prose: Prose) -> frozenset[int]:
+    """The sentences with a number or a word that may announce something, or a colon at the end."""
+    known = prose.memory.get(_announcing)
+    if not isinstance(known, frozenset):
+        words = [word for word in prose.index if word in _ANNOUNCE or (number(word) or 0) > 1]
+        numbers = set[int]().union(*[prose.index[word] for word in words])
+        read = (one for one in prose.sentences if one.where in (Where.TEXT, Where.ENTRY))
+        found = frozenset([one.index for one in read if one.index in numbers or one.text.endswith(":")])
+        known = prose.memory[_announcing] = found
+    return known
+
+
+def _announces(sentence: Sentence, hit: Hit) -> bool:
+    before = sentence.words[hit.first - 1].text if hit.first else ""
+    return sentence.text.endswith(":") or before in _ANNOUNCE or (number(before) or 0) > 1
+
+
+def _behind(prose: Prose, sentence: Sentence) -> Iterator[int]:
+    later = prose.sentences[sentence.index + 1 :]
+    first = next((one for one in later if one.block != sentence.block), None)
+    if first is None:
+        return
+    if first.where is Where.HEADING:
+        yield from _parts(prose, sentence, first)
+    elif first.where is Where.CELL:
+        yield from (one.index for one in later if one.table == first.table)
+    elif first.where is Where.ENTRY:
+        yield from (one.index for one in later if one.block == first.block)
+    else:
+        yield from _paragraphs(later, sentence)
+
+
+def _parts(prose: Prose, sentence: Sentence, first: Sentence) -> Iterator[int]:
+    """What stands below the headings under that of the sentence, when that is not the title."""
+    own = next(iter(tuple(prose.above(sentence))[-1:]), None)
+    if own is None or own.heading == 0 or own not in tuple(prose.above(first)):
+        return
+    for one in prose.sentences[first.index :]:
+        if one.heading >= len(prose.paths) or own.index not in prose.paths[one.heading]:
+            return
+        yield one.index
+
+
+def _paragraphs(later: tuple[Sentence, ...], sentence: Sentence) -> Iterator[int]:
+    """The paragraphs that begin with a name, when there are some of them in a row."""
+    found = list[tuple[Sentence, ...]]()
+    for block, members in groupby(later, key=lambda one: one.block):
+        parts = tuple(members)
+        if block == sentence.block:
+            continue
+        if parts[0].heading != sentence.heading or parts[0].where is not Where.TEXT or not _named(parts):
+            break
+        found.append(parts)
+    if len(found) >= _FEWEST:
+        yield from (one.index for parts in found for one in parts)
+
+
+def _named(parts: tuple[Sentence, ...]) -> bool:
+    return len(parts) > 1 and len(parts[0].words) <= _SHORT

@@ -1,0 +1,62 @@
+"""Where a text may mean who keeps a register, in words by which that is not sure.
+
+`De grootste risico's staan in het risicoregister. De security officer werkt dat bij`, or a list of the same things
+under another name: `beheert het overzicht van applicaties` for an applicatieoverzicht.
+"""
+
+import re
+from collections.abc import Collection, Iterator
+
+from ibplint.model.late_pattern import late
+from ibplint.model.prose import Prose, Sentence, Where
+from ibplint.prose.duties.run_in import next_entry
+from ibplint.prose.keeping import KEEPING, Named, Roles, somebody, together
+from ibplint.prose.phrases import Phrases, sentences_with
+
+_DOING = Phrases(
+    (
+        *("werkt/werken", "geeft/geven ... aan/door", "zet/zetten", "schrijft/schrijven", "voegt/voegen ... toe"),
+        *("loopt/lopen ... na", "loopt/lopen ... door", "bekijkt/bekijken", "controleert/controleren", "maakt/maken"),
+        *("stelt/stellen ... op", "inventariseert/inventariseren", "vult/vullen", "neemt/nemen ... op/door"),
+        *("trekt/trekken", "gaat/gaan over", "let/letten op", "levert/leveren", "houdt/houden"),
+    )
+)
+_A_LIST = Phrases(
+    ("overzicht*", "lijst", "lijsten", "register*", "administratie", "inventaris*", "*lijst", "*register")
+)
+_ENDING = re.compile(r"(?:en|s|n)?(?:register|overzicht|logboek|lijst)$")
+# `Datalekken schrijft Joke in het register`: a name behind the verb, of somebody of whom no role is known.
+_BY_NAME = late(
+    r"\b(?:schrijft|noteert|zet|houdt|werkt|vult|registreert|beheert|legt|voegt) [A-Z][a-zé-ü]{2,} (?=[a-z])"
+)
+_FURTHER, _FEWEST = 2, 5
+
+
+def nearly_kept(prose: Prose, places: Collection[Named], roles: Roles) -> Sentence | None:
+    """The first sentence by which somebody may keep a register."""
+    doing = sentences_with(prose, KEEPING).keys() | sentences_with(prose, _DOING).keys()
+    for one in (*_around(prose, places), *_by_its_things(prose, places)):
+        told = one.index in doing and one.where is not Where.HEADING
+        if told and (somebody(one, roles) or _BY_NAME.search(one.text)):
+            return one
+    return None
+
+
+def _around(prose: Prose, places: Collection[Named]) -> Iterator[Sentence]:
+    """The sentences that name it, with their rows and leads, and the two behind each in its paragraph."""
+    for named in places:
+        sentence = prose.sentences[named.sentence]
+        yield from (prose.sentences[number] for number in sorted(together(prose, sentence)))
+        for one in prose.sentences[sentence.index + 1 : sentence.index + 1 + _FURTHER]:
+            if one.block == sentence.block and sentence.where is not Where.CELL and not next_entry(sentence, one):
+                yield one
+
+
+def _by_its_things(prose: Prose, places: Collection[Named]) -> Iterator[Sentence]:
+    """The sentences about a list of what the register holds."""
+    named = {prose.sentences[one.sentence].words[one.last].text for one in places}
+    stems = tuple(stem for word in named if len(stem := _ENDING.sub("", word)) >= _FEWEST and stem != word)
+    for number in sentences_with(prose, _A_LIST) if stems else ():
+        one = prose.sentences[number]
+        if any(word.text.startswith(stems) for word in one.words):
+            yield one

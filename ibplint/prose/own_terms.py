@@ -1,0 +1,110 @@
+"""Which length of time a sentence of a text gives to what it speaks of.
+
+The row of a table is one sentence. Of several lengths the one in the same cell or part counts, and when these differ
+too, nobody can tell. An entry without one has that of the sentence that leads its list. In a calendar, what stands
+behind the name of a month is done every year, and what is done for the first time on a day is done from then on.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from ibplint.model.late_pattern import late
+from ibplint.model.moment import Duration
+from ibplint.model.prose import Prose, Sentence
+from ibplint.model.record import Record
+from ibplint.model.span import Span
+from ibplint.prose.days import days_in
+from ibplint.prose.phrases import Hit
+
+_TERM, _WAY, _LENGTH, _EACH = "benaming", "wijze", "duur", "telkens"
+_YEAR = 365.0
+_WORKING_DAYS = re.compile(r"(\d+) werkdag")
+_WEEK = 7 / 5
+# One month is four weeks, and ninety days are three months.
+_SAME = 1.13
+_MONTH = late(
+    r"(?:(?:begin|eind|medio|in)\s+)?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
+    r"(?:\s*(?:[/–,-]|en|of|tot)\s*\w+)?\s*(?=[;:|]|$)",
+    re.IGNORECASE,
+)
+_LEAST = re.compile(
+    r"\b(?:minimaal|minstens|ten minste|tenminste|in elk geval|in ieder geval|of vaker)\b", re.IGNORECASE
+)
+_FIRST = re.compile(r"\b(?:voor het eerst|eerste)\b", re.IGNORECASE)
+_PARTS = re.compile(r"[;,()]")
+
+
+class Term(NamedTuple):
+    """How many days, which part of a text says so, and whether it may be more often: `minstens elk jaar`."""
+
+    days: float
+    span: Span
+    least: bool = False
+
+    def differs(self, other: "Term") -> bool:
+        """Whether two are not the same, whatever month it is, and the one does not allow the other."""
+        longer, shorter = (self, other) if self.days > other.days else (other, self)
+        return longer.days > _SAME * shorter.days and not longer.least
+
+
+def lengths(records: Iterable[Record], ways: Collection[str]) -> tuple[Term, ...]:
+    """The lengths of time of some ways that a text names today, in their order."""
+    found = (
+        Term(days, one.span)
+        for one in records
+        if one.answer(_WAY).text in ways and not one.answer("ontkend").value and not one.answer("voorheen").value
+        if (days := _days(one))
+    )
+    return tuple(sorted(found, key=lambda one: one.span[:2]))
+
+
+def first_time(prose: Prose, hit: Hit, since: date | None) -> Term | None:
+    """How long after a day the thing of a hit is done for the first time, when its sentence names that day."""
+    sentence = prose.sentences[hit.sentence]
+    if since is None or not _FIRST.search(sentence.text):
+        return None
+    days = next(days_in(sentence.text), None)
+    length = (days.first - since).days if days else 0
+    return Term(length, sentence.span(days.start, days.end)) if days and length > 0 else None
+
+
+def term_of(prose: Prose, hit: Hit, terms: Collection[Term], *, calendar: bool) -> Term | None:
+    """The length of time that belongs to a hit; None without one, or with several."""
+    sentence = prose.sentences[hit.sentence]
+    own = _within(sentence.span(), terms)
+    if not own and sentence.lead >= 0:
+        own = _within(prose.sentences[sentence.lead].span(), terms)
+    if not own and calendar and (month := _MONTH.match(sentence.text)):
+        return Term(_YEAR, sentence.span(*month.span()))
+    found = _only(own) or _only(_within(_part(sentence, hit), own))
+    return found._replace(least=bool(_LEAST.search(sentence.text))) if found else None
+
+
+def _within(span: Span, terms: Iterable[Term]) -> tuple[Term, ...]:
+    return tuple(one for one in terms if span[:2] <= one.span[:2] and one.span[2:] <= span[2:])
+
+
+def _only(terms: tuple[Term, ...]) -> Term | None:
+    return terms[0] if terms and not any(terms[0].differs(one) for one in terms[1:]) else None
+
+
+def _part(sentence: Sentence, hit: Hit) -> Span:
+    """The part of a sentence, between its signs, in which a hit lies."""
+    start, end = sentence.words[hit.first].start, sentence.words[hit.last].end
+    signs = list(_signs(sentence.text))
+    first = max((stop for _, stop in signs if stop <= start), default=0)
+    return sentence.span(first, min((begin for begin, _ in signs if begin >= end), default=len(sentence.text)))
+
+
+def _signs(text: str) -> Iterator[tuple[int, int]]:
+    return (found.span() for found in _PARTS.finditer(text))
+
+
+def _days(one: Record) -> float:
+    length = one.answer(_LENGTH).value
+    if isinstance(length, Duration):
+        return sum(length.bounds()) / 2
+    found = _WORKING_DAYS.match(one.answer(_TERM).text)
+    return int(found[1]) * _WEEK if found else 0.0

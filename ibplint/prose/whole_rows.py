@@ -1,0 +1,68 @@
+"""A text in which each row of a table is one sentence: what its cells say together, as a reader reads them.
+
+"Verzuim | 2 jaar | na uitschrijving" is one statement. The heads of the columns are a sentence of their own, which
+stands with each row below them.
+"""
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import cast
+
+from ibplint.model.prose import Piece, Prose, Sentence, Where, Word
+from ibplint.prose.sentences import index_of
+
+# Between two cells a clause ends, so that a "geen" in the one denies nothing in the other.
+_BETWEEN = "; "
+
+
+def whole_rows(prose: Prose) -> Prose:
+    """The same text with its rows as sentences; a text without a table is as it was."""
+    known = prose.memory.get(whole_rows)
+    if known is None:
+        tabled = any(one.where is Where.CELL for one in prose.sentences)
+        known = prose.memory[whole_rows] = _joined(prose) if tabled else prose
+    return cast("Prose", known)
+
+
+def _joined(prose: Prose) -> Prose:
+    sentences: list[Sentence] = []
+    numbers = {-1: -1}
+    for parts in _statements(prose):
+        for one in parts:
+            numbers[one.index] = len(sentences)
+        sentences.append(_whole(parts, len(sentences), numbers[parts[0].lead]))
+    paths = tuple(tuple(numbers[number] for number in path) for path in prose.paths)
+    return Prose(tuple(sentences), index_of(sentences), paths)
+
+
+def _statements(prose: Prose) -> Iterator[tuple[Sentence, ...]]:
+    """The sentences, those of one row together."""
+    for _, parts in groupby(prose.sentences, key=_place):
+        yield tuple(parts)
+
+
+def _place(one: Sentence) -> tuple[int, int, int]:
+    return (one.table, one.row, -1) if one.where is Where.CELL else (-1, -1, one.index)
+
+
+def _whole(parts: tuple[Sentence, ...], index: int, lead: int) -> Sentence:
+    """The sentence that some are together, with its number and that of its lead in the new text."""
+    first = parts[0]
+    place = (first.where, first.heading, first.block)
+    behind = (lead, first.table, first.row, min(first.column, 0))
+    if parts[1:]:
+        text, words, pieces = _row(parts)
+        return Sentence(index, text, words, *place, pieces, *behind)
+    if (index, *behind) == (first.index, first.lead, first.table, first.row, first.column):
+        return first
+    return Sentence(index, first.text, first.words, *place, first.pieces, *behind)
+
+
+def _row(cells: tuple[Sentence, ...]) -> tuple[str, tuple[Word, ...], tuple[Piece, ...]]:
+    text, words, pieces = "", list[Word](), list[Piece]()
+    for cell in cells:
+        text += _BETWEEN if text else ""
+        pieces.extend(piece._replace(offset=piece.offset + len(text)) for piece in cell.pieces)
+        words += [Word(word, start + len(text), end + len(text)) for word, start, end in cell.words]
+        text += cell.text
+    return text, tuple(words), tuple(pieces)

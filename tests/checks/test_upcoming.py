@@ -1,0 +1,45 @@
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Tell = Callable[..., list[Any]]
+CHECK = """\
+upcoming:
+  words: ["volgende herziening", "eerstvolgende keer"]
+  unless: [leverancier*]
+"""
+CASES = {
+    "a month that has passed": ("De eerstvolgende keer is in mei 2025.", ["passed"]),
+    "a month to come": ("De eerstvolgende keer is in mei 2027.", []),
+    "the day itself": ("De volgende herziening is op 1 november 2026.", []),
+    "the day before": ("De volgende herziening is op 31 oktober 2026.", ["passed"]),
+    "the year that goes on": ("De volgende herziening is eind 2026.", []),
+    "the last of two days counts": ("De volgende herziening is in mei 2025 of uiterlijk mei 2027.", []),
+    "in another cell": ("| Wat | Wanneer |\n|---|---|\n| Volgende herziening | voorjaar 2026 |", ["passed"]),
+    "of the past": ("De volgende herziening was in mei 2025.", []),
+    "denied": ("Er is geen volgende herziening in mei 2025.", []),
+    "made right": ("De volgende herziening door de leverancier was voorzien in mei 2025.", []),
+    "without a day": ("De volgende herziening volgt.", []),
+    "another sentence": ("De volgende herziening volgt. In mei 2025 was er een audit.", []),
+}
+
+
+@pytest.mark.parametrize(("text", "seen"), CASES.values(), ids=CASES)
+def test_what_is_announced_is_still_to_come(tell: Tell, text: str, seen: list[str]) -> None:
+    found = tell("documenten", CHECK, {"beleid.md": f"# IBP-beleid\n\n{text}\n"})
+
+    assert [one.key for one in found] == seen
+
+
+def test_the_day_is_shown_at_its_place(tell: Tell) -> None:
+    (found,) = tell("documenten", CHECK, {"beleid.md": "# IBP-beleid\n\nDe eerstvolgende keer is in mei 2025.\n"})
+
+    assert found.text == "hier staat `mei 2025` als iets dat nog komt, en dat is voorbij"
+    assert (found.place.span.line, found.place.span.column) == (3, 29)
+
+
+def test_a_text_outside_the_dossier_cannot_be_told(tell: Tell) -> None:
+    text = "documenten:\n  - {soort: ibp-beleid, titel: IBP-beleid}\n"
+
+    assert [one.key for one in tell("documenten", CHECK, text)] == ["?text"]

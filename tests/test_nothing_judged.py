@@ -1,0 +1,69 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from ibplint.errors import IbplintError
+from ibplint.lint import Outcome, Request, lint
+from ibplint.model.view import View
+from ibplint.reports.json import render as as_json
+from ibplint.reports.markdown import render as as_markdown
+from ibplint.reports.text import render as as_text
+
+REGULATION = "# Privacyreglement\n\n## Inzage\n\nOuders mogen hun dossier inzien. De FG houdt toezicht.\n"
+MOTTO = "# Zorgvuldig met gegevens\n\nPrivacy- en beveiligingsbeleid van De Veenrand\n\n## Doel\n\nTekst.\n"
+
+
+def checked(folder: Path, text: str) -> Outcome:
+    (folder / "stuk.md").write_text(text, encoding="utf-8")
+    return lint(Request(paths=(folder / "stuk.md",), as_of=date(2026, 11, 1)))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (REGULATION, "Is dit het IBP-beleid van het bestuur, zet dan bovenaan"),
+        ("# Privacyverklaring\n\nWij gebruiken gegevens.\n", "het is gelezen als Privacyverklaring"),
+        ("# Onze school\n\nWelkom.\n", "een regel `soort: ibp-beleid`"),
+    ],
+)
+def test_a_text_of_which_nothing_is_judged_is_refused_with_what_to_do(tmp_path: Path, text: str, said: str) -> None:
+    with pytest.raises(IbplintError, match="nothing to judge") as refused:
+        checked(tmp_path, text)
+
+    assert said in refused.value.texts["nl"]
+
+
+def test_who_asks_for_one_rule_on_numbers_of_persons_gets_its_verdict(tmp_path: Path) -> None:
+    (tmp_path / "stuk.md").write_text(REGULATION, encoding="utf-8")
+
+    result = lint(Request(paths=(tmp_path / "stuk.md",), rules=("nummer-van-persoon",))).result
+
+    assert "nummer-van-persoon" in {rule.id for rule in result.rules}
+
+
+def test_a_rule_that_cannot_be_told_of_the_policy_is_no_reason_to_refuse_it(tmp_path: Path) -> None:
+    (tmp_path / "stuk.md").write_text("# IBP-beleid\n\nZie bijlage 6.\n", encoding="utf-8")
+
+    assert not lint(Request(paths=(tmp_path / "stuk.md",), rules=("beleid-bijlagen",))).result.findings
+
+
+def test_the_same_text_that_says_it_is_the_policy_is_judged(tmp_path: Path) -> None:
+    outcome = checked(tmp_path, f"---\nsoort: ibp-beleid\n---\n{REGULATION}")
+
+    assert outcome.result.findings
+
+
+@pytest.mark.parametrize("report", [as_text, as_markdown, as_json])
+def test_every_report_for_a_reader_says_as_what_a_text_was_read(tmp_path: Path, report: object) -> None:
+    outcome = checked(tmp_path, MOTTO)
+
+    text = " ".join(report(outcome.result, View(lang="nl")).split())  # type: ignore[operator]
+    assert "dat zegt de tekst op stuk.md:3" in text
+
+
+def test_a_reader_learns_how_to_say_that_it_is_something_else(tmp_path: Path) -> None:
+    text = " ".join(as_text(checked(tmp_path, MOTTO).result, View(lang="nl")).split())
+
+    assert "IBP-beleid (stuk.md): dat zegt" in text
+    assert "een regel `soort: …`" in text
