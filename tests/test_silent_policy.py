@@ -56,3 +56,23 @@ def test_no_rule_that_asks_something_of_a_subject_is_met_by_a_silent_policy(
     }
 
     assert [one.id for one in silent.rules if one.id in asking and one.verdict is Verdict.MET] == []
+
+
+def test_of_no_norm_does_a_text_that_says_nothing_make_a_pass_by_itself(silent: RunResult, rulebook: Rulebook) -> None:
+    text_only = {
+        rule.id
+        for rule in rulebook.rules.values()
+        if "hygiene" not in rule.norms and all(check.of_text for check in rule.checks)
+    }
+    shown = {(framework.id, norm.id): norm for framework in silent.frameworks for norm in framework.norms}
+    proving = [one for one in silent.rules if one.proves and one.severity is not Severity.NOTE]
+
+    assert text_only
+    assert [
+        (one.id, norm)
+        for one in proving
+        if one.id in text_only and one.verdict is Verdict.MET
+        for framework, norms in one.norms.items()
+        for norm in norms
+        if shown[framework, norm].verdict in PASSES
+    ] == []

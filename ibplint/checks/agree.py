@@ -17,7 +17,7 @@ from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
 from ibplint.model.message import Message, Texts
 from ibplint.model.params import Field, Match, RegisterName, Stricter, Where
-from ibplint.model.problem import Outlook, Problem, Unknown
+from ibplint.model.problem import NotApplicable, Problem, Unknown, nothing
 from ibplint.model.quoted import quoted
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
@@ -81,16 +81,19 @@ class Params:
     about: Wording = UNSAID
 
 
-def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | Outlook]:
+def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | NotApplicable]:
     """Yield each group that says two things, or why it cannot be told."""
     if params.in_ == _MENTIONS and record.prose is None:
         yield Unknown(record, (Cause("text", record.register, record),))
         return
     found = find(Join(params.in_, params.match, where=params.where), record, dossier)
-    problems = [one for group in _groups(found.certain, params) for one in _judged(record, group, params)]
+    groups = _groups(found.certain, params)
+    problems = [one for group in groups for one in _judged(record, group, params)]
     yield from problems
     if not problems:
         yield from untold(record, found.causes)
+    if not (groups or found.causes):
+        yield nothing(record)
 
 
 def _groups(records: Sequence[Record], params: Params) -> list[list[Record]]:

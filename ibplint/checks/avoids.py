@@ -32,6 +32,7 @@ from ibplint.prose.whole_rows import whole_rows
 
 INSIDE = True
 OF_TEXT = True
+FORBIDS = True
 MESSAGES = {
     "used": {
         "nl": "hier staat {words}{times}{instead}",
@@ -115,12 +116,10 @@ def unwanted(params: Params) -> tuple[str, ...]:
 
 def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | Outlook]:  # noqa: ARG001
     """Yield each phrase that the text uses and should not."""
-    prose = record.prose
-    if prose is None:
+    if record.prose is None:
         yield Unknown(record, (Cause("text", record.register, record),))
         return
-    if params.rows:
-        prose = whole_rows(prose)
+    prose = whole_rows(record.prose) if params.rows else record.prose
     used: dict[str, dict[object, Quote]] = {}
     for use in sorted((*_words(record, prose, params), *_signs(record, prose, params)), key=lambda one: one[:3]):
         if _counts(prose, use, params):

@@ -15,7 +15,7 @@ from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
 from ibplint.model.message import Message, Texts
 from ibplint.model.params import Field, Match, RegisterName, Where
-from ibplint.model.problem import Outlook, Problem, Unknown
+from ibplint.model.problem import NotApplicable, Problem, Unknown, nothing
 from ibplint.model.quoted import quoted
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
@@ -54,12 +54,13 @@ class Params:
     given: Annotated[Condition | None, Where("in_")] = None
 
 
-def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | Outlook]:
+def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | NotApplicable]:
     """Yield each thing that is named and not backed, or why it cannot be told."""
     if record.prose is None:
         yield Unknown(record, (Cause("text", record.register, record),))
         return
     if params.given and not _found(params.given, record, params, dossier).certain:
+        yield nothing(record)
         return
     backing = _found(params.also, record, params, dossier).certain if params.also else ()
     known = {_key(value) for one in backing for name in _names(params) for value in one.answer(name).values}
@@ -72,6 +73,8 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     yield from (_problem(record, mentions, params) for mentions in bare)
     if not bare:
         yield from untold(record, found.causes)
+    if not (grouped or found.causes) and (params.also or not params.given):
+        yield nothing(record)
 
 
 def _names(params: Params) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from ibplint.conditions.join import Join, find
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
 from ibplint.model.params import Match, RegisterName
-from ibplint.model.problem import Outlook, Problem, Unknown
+from ibplint.model.problem import NotApplicable, Problem, Unknown, nothing
 from ibplint.model.quoted import quoted
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
@@ -45,12 +45,14 @@ class Params:
     order: tuple[str, ...] = ()
 
 
-def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | Outlook]:
+def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | NotApplicable]:
     """Yield the place that closes a circle, with one of those that it contradicts."""
     if record.prose is None:
         yield Unknown(record, (Cause("text", record.register, record),))
         return
     found = find(Join(params.in_, params.match), record, dossier).certain
+    if not found:
+        yield nothing(record)
     arrows = sorted((one for one in found if one.answer("kring").value), key=lambda one: one.place("woord"))
     odd = next((one for one in arrows if _against(one, params.order)), arrows[-1] if arrows else None)
     if odd is None:

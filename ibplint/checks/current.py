@@ -16,7 +16,7 @@ from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
 from ibplint.model.message import Message, Quote, Texts
 from ibplint.model.params import Field, Match, RegisterName, Where
-from ibplint.model.problem import Outlook, Problem, Unknown
+from ibplint.model.problem import NotApplicable, Problem, Unknown, nothing
 from ibplint.model.quoted import quoted, words
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
@@ -63,7 +63,7 @@ class Params:
     where: Annotated[Condition | None, Where("in_")] = None
 
 
-def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | Outlook]:
+def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | NotApplicable]:
     """Yield each thing that a text names though it no longer holds."""
     if record.prose is None:
         yield Unknown(record, (Cause("text", record.register, record),))
@@ -78,6 +78,8 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
         yield _problem(record, pairs, params, dossier)
     if not grouped:
         yield from untold(record, found.causes)
+    if not (found.certain or found.causes):
+        yield nothing(record)
 
 
 def _entry(mention: Record, params: Params, dossier: Dossier) -> Record | None:

@@ -12,12 +12,13 @@ from ibplint.model.condition import Condition
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
 from ibplint.model.params import RegisterName, Where
-from ibplint.model.problem import Outlook, Problem, Unknown
+from ibplint.model.problem import NotApplicable, Problem, Unknown, nothing
 from ibplint.model.prose import Prose
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
 from ibplint.prose.duties.lexicons import lexicon_in
 from ibplint.prose.hits import words
+from ibplint.prose.mentioned import mentioned
 from ibplint.prose.phrases import Phrases, sentences_with
 from ibplint.prose.positions import Position, positions
 from ibplint.prose.stance import stance
@@ -62,7 +63,7 @@ def unwanted(params: Params) -> tuple[str, ...]:
     return (f"Het hoofd ICT is tevens {params.role.upper()}.",)
 
 
-def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | Outlook]:
+def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | NotApplicable]:
     """Yield each sentence that gives one person both roles."""
     prose = record.prose
     if prose is None:
@@ -70,7 +71,10 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
         return
     apart = _apart(record, params, dossier)
     right = sentences_with(prose, Phrases(params.unless)) if params.unless else {}
-    for one in positions(prose, lexicon_in(dossier, record.path), params.role):
+    held = tuple(positions(prose, lexicon_in(dossier, record.path), params.role))
+    if not (held or any(one.answer("waarde").text == params.role for one in mentioned(record, "rol", dossier))):
+        yield nothing(record)
+    for one in held:
         if (not one.other or one.other in apart) and one.sentence.index not in right and _asserted(prose, one):
             yield _problem(record, one, params)
 

@@ -11,7 +11,7 @@ from datetime import date
 
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
-from ibplint.model.problem import Outlook, Problem, Unknown
+from ibplint.model.problem import NotApplicable, Problem, Unknown, nothing
 from ibplint.model.prose import Prose, Sentence
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
@@ -68,7 +68,7 @@ def unwanted(params: Params) -> tuple[str, ...]:  # noqa: ARG001
     return ("Op 1 maart 2099 is dit getest.",)
 
 
-def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | Outlook]:  # noqa: ARG001
+def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | NotApplicable]:  # noqa: ARG001
     """Yield each thing that the text tells of, though it came later."""
     if record.prose is None:
         yield Unknown(record, (Cause("text", record.register, record),))
@@ -76,6 +76,7 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     prose = whole_rows(record.prose)
     adopted = _adopted(record, prose, params)
     if adopted is None:
+        yield nothing(record)
         return
     right = numbers_with(prose, Phrases(params.unless))
     for sentence in _dated(prose):

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
 from ibplint.model.message import MAYBE, Message, Texts
-from ibplint.model.problem import Outlook, Problem, Unknown
+from ibplint.model.problem import NotApplicable, Problem, Unknown, nothing
 from ibplint.model.prose import Prose, Sentence
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
@@ -53,14 +53,17 @@ class Params:
     outside: tuple[str, ...] = ()
 
 
-def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | Outlook]:
+def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | NotApplicable]:
     """Yield each register without a keeper, and each with two."""
     prose = record.prose
     if prose is None:
         yield Unknown(record, (Cause("text", record.register, record),))
         return
     roles = roles_beside(record, prose, dossier)
-    for key, places in registers(record, prose, dossier, Phrases(params.outside)).items():
+    named = registers(record, prose, dossier, Phrases(params.outside))
+    if not named:
+        yield nothing(record)
+    for key, places in named.items():
         if key in params.beside:
             continue
         if not has_keeper(record, key, places, roles, dossier):

@@ -12,7 +12,7 @@ from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
 from ibplint.model.late_pattern import late
 from ibplint.model.page import Page
-from ibplint.model.problem import Outlook, Problem, Unknown
+from ibplint.model.problem import NotApplicable, Problem, Unknown, nothing
 from ibplint.model.prose import Prose, Sentence
 from ibplint.model.record import Record
 from ibplint.model.span import Span
@@ -52,13 +52,16 @@ def unwanted(params: Params) -> tuple[str, ...]:
     return tuple(map(sample, params.words))
 
 
-def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | Outlook]:  # noqa: ARG001
+def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | NotApplicable]:  # noqa: ARG001
     """Yield each phrase that points at a link that is not there."""
     prose, page = record.prose, record.page
     if prose is None or page is None:
         yield Unknown(record, (Cause("text", record.register, record),))
         return
-    for hit in find(prose, Phrases(params.words)):
+    hits = find(prose, Phrases(params.words))
+    if not hits:
+        yield nothing(record)
+    for hit in hits:
         denied = stance(prose, hit.sentence, hit.first, hit.last).negated
         if not (denied or _goes_somewhere(prose, page, hit)):
             words = quote(record, prose, hit)

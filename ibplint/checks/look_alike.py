@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
 from ibplint.model.message import Message, Texts
-from ibplint.model.problem import Outlook, Problem, Unknown
+from ibplint.model.problem import NotApplicable, Problem, Unknown, nothing
 from ibplint.model.prose import Prose
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
@@ -51,7 +51,7 @@ class Params:
     unless: tuple[str, ...] = ()
 
 
-def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | Outlook]:
+def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | NotApplicable]:
     """Yield the first place where the one is named and the other is meant."""
     prose = record.prose
     if prose is None:
@@ -59,6 +59,8 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
         return
     found = registers(record, prose, dossier, Phrases(()))
     mine, others = found.get(params.word, ()), found.get(params.other, ())
+    if not mine:
+        yield nothing(record)
     described = next((one for one in mine if _describes(prose, one, params)), None)
     if described:
         yield _problem(record, prose, described, others, params)

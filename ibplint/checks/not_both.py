@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
-from ibplint.model.problem import Problem, Unknown
+from ibplint.model.problem import NotApplicable, Problem, Unknown, nothing
 from ibplint.model.prose import Prose, Where
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
@@ -80,14 +80,16 @@ def unwanted(params: Params) -> tuple[str, ...]:
     return tuple(f"{sample(phrase)}." for phrase in params.other)
 
 
-def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown]:  # noqa: ARG001
+def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | NotApplicable]:  # noqa: ARG001
     """Yield the two places, when a text says both."""
     if record.prose is None:
         yield Unknown(record, (Cause("text", record.register, record),))
         return
     prose = whole_rows(record.prose)
     ones = tuple(_stated(prose, params.one, params.unless_one, params.topic))
-    others = tuple(_stated(prose, params.other, params.unless, params.topic)) if ones else ()
+    others = tuple(_stated(prose, params.other, params.unless, params.topic))
+    if not (ones or others):
+        yield nothing(record)
     for here in others:
         there = next((one for one in ones if _apart(prose, one, here)), None)
         if there is not None:

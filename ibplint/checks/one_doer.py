@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
 from ibplint.model.message import Quote
-from ibplint.model.problem import Problem, Unknown
+from ibplint.model.problem import NotApplicable, Problem, Unknown, nothing
 from ibplint.model.prose import Prose, Where
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
@@ -64,7 +64,7 @@ def unwanted(params: Params) -> tuple[str, ...]:
     return tuple(f"De security officer {sample(phrase)}." for phrase in params.does)
 
 
-def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown]:
+def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | NotApplicable]:
     """Yield the role that is named least and last, when there are two."""
     prose = record.prose
     if prose is None:
@@ -78,6 +78,8 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
             found.setdefault(key, []).append(one)
     if len(found) > 1:
         yield _problem(record, found, params)
+    elif not found:
+        yield nothing(record)
 
 
 def _done(prose: Prose, params: Params) -> Iterator[Hit]:

@@ -13,7 +13,7 @@ from datetime import date
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
 from ibplint.model.message import Message, Quote, Texts
-from ibplint.model.problem import Problem, Unknown
+from ibplint.model.problem import NotApplicable, Problem, Unknown, nothing
 from ibplint.model.prose import Prose, Where
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
@@ -87,7 +87,7 @@ def unwanted(params: Params) -> tuple[str, ...]:
     return tuple(f"{sample(phrase)} {_WITH[params.way[0]]}." for phrase in params.of)
 
 
-def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown]:
+def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | NotApplicable]:
     """Yield the term that is said least and last, when there are two."""
     if record.prose is None:
         yield Unknown(record, (Cause("text", record.register, record),))
@@ -104,6 +104,8 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
         groups.append([late])
     if len(groups) > 1:
         yield _problem(record, record.prose, groups, params)
+    elif not groups:
+        yield nothing(record)
 
 
 def _late(record: Record, prose: Prose, params: Params, groups: list[list[Term]]) -> Term | None:

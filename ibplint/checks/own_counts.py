@@ -4,19 +4,18 @@
 words for what a list holds: the sentence that announces so many is followed by so many.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
 from ibplint.model.message import Quote
-from ibplint.model.page import Page
-from ibplint.model.problem import Problem, Unknown
+from ibplint.model.problem import NotApplicable, Problem, Unknown, nothing
 from ibplint.model.prose import Prose
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
 from ibplint.prose.hits import words
 from ibplint.prose.mentioned import sentence_at
-from ibplint.prose.own_counts import Count, lists, totals
+from ibplint.prose.own_counts import Announced, Count, lists, totals
 
 INSIDE = True
 OF_TEXT = True
@@ -52,18 +51,22 @@ def unwanted(params: Params) -> tuple[str, ...]:
     return tuple(f"Dat geldt op al onze {_OTHER} {one}." for one in params.all_of)
 
 
-def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown]:  # noqa: ARG001
+def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | NotApplicable]:  # noqa: ARG001
     """Yield a number that another place, or the list below it, contradicts."""
     if record.prose is None or record.page is None:
         yield Unknown(record, (Cause("text", record.register, record),))
         return
-    yield from _totals(record, record.prose, params)
-    yield from _lists(record, record.prose, record.page, params)
+    counts = tuple(totals(record.prose, params.all_of)) if params.all_of else ()
+    listed = tuple(lists(record.page, params.listed)) if params.listed else ()
+    yield from _totals(record, counts)
+    yield from _lists(record, record.prose, listed)
+    if not (counts or listed):
+        yield nothing(record)
 
 
-def _totals(record: Record, prose: Prose, params: Params) -> Iterator[Problem]:
+def _totals(record: Record, counts: Iterable[Count]) -> Iterator[Problem]:
     groups: dict[int, list[Count]] = {}
-    for one in totals(prose, params.all_of) if params.all_of else ():
+    for one in counts:
         groups.setdefault(one.many, []).append(one)
     if len(groups) > 1:
         odd, *others = sorted(groups.values(), key=lambda group: (len(group), -group[0].sentence.index))
@@ -79,8 +82,8 @@ def _totals(record: Record, prose: Prose, params: Params) -> Iterator[Problem]:
         )
 
 
-def _lists(record: Record, prose: Prose, page: Page, params: Params) -> Iterator[Problem]:
-    for block, found, said, there in lists(page, params.listed) if params.listed else ():
+def _lists(record: Record, prose: Prose, announced: Iterable[Announced]) -> Iterator[Problem]:
+    for block, found, said, there in announced:
         sentence = sentence_at(prose, block.span)
         at = sentence.text.find(found[0]) if sentence else -1
         if sentence and at < 0:

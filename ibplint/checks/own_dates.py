@@ -13,7 +13,7 @@ from typing import Literal
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
 from ibplint.model.message import Quote
-from ibplint.model.problem import Problem, Unknown
+from ibplint.model.problem import NotApplicable, Problem, Unknown, nothing
 from ibplint.model.prose import Prose
 from ibplint.model.quoted import quoted
 from ibplint.model.record import Record
@@ -73,7 +73,7 @@ def unwanted(params: Params) -> tuple[str, ...]:
     return (_SAMPLES[params.what],)
 
 
-def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown]:  # noqa: ARG001
+def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | NotApplicable]:  # noqa: ARG001
     """Yield what the text says of itself in another way than before."""
     if record.prose is None:
         yield Unknown(record, (Cause("text", record.register, record),))
@@ -81,10 +81,12 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     prose = whole_rows(record.prose)
     if params.what == "version":
         told = list(_versions(record, record.prose))
+        silent = not told
     else:
         dates = list(dates_of(prose, Event(params.what)))
         told = [(one.first.isoformat(), _quote(record, one)) for one in dates if any(map(one.differs, dates))]
-    yield from _problem(record, params.what, told)
+        silent = not dates
+    yield from (nothing(record),) if silent else _problem(record, params.what, told)
 
 
 def _quote(record: Record, one: Dated) -> Quote:

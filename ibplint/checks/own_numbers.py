@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
-from ibplint.model.problem import Problem, Unknown
+from ibplint.model.problem import NotApplicable, Problem, Unknown, nothing
 from ibplint.model.prose import Prose, Sentence
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
@@ -56,7 +56,7 @@ def unwanted(params: Params) -> tuple[str, ...]:
     return tuple(f"Zie {word} {5 if params.named else 99}." for word in params.called[:1])
 
 
-def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown]:  # noqa: ARG001
+def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | NotApplicable]:  # noqa: ARG001
     """Yield each part that is named and not there, at the first place where it is named."""
     prose = record.prose
     if prose is None or record.page is None:
@@ -64,6 +64,7 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
         return
     there = numbers_of(record.page, params.called, bare=not params.named)
     if not there:
+        yield nothing(record)
         return
     lacking, foreign = dict[str, list[tuple[Sentence, Reference]]](), set[str]()
     others = _blocks(prose, params.unless)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
 from ibplint.model.message import Quote
-from ibplint.model.problem import Problem, Unknown
+from ibplint.model.problem import NotApplicable, Problem, Unknown, nothing
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
 from ibplint.prose.hits import words
@@ -43,7 +43,7 @@ def unwanted(params: Params) -> tuple[str, ...]:
     return tuple(f"{word} 99" for word in params.called)
 
 
-def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown]:  # noqa: ARG001
+def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | NotApplicable]:  # noqa: ARG001
     """Yield each part that is named and not there, at the first place where it is named."""
     prose = record.prose
     if prose is None:
@@ -52,6 +52,8 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     sentences = naming(prose, params.called)
     there = dict.fromkeys(mark for sentence in sentences if (mark := begins(sentence, params.called)))
     there |= dict.fromkeys(listed(prose, record.page, params.called))
+    if not (sentences or there):
+        yield nothing(record)
     lacking = dict[str, list[Quote]]()
     for sentence in sentences:
         for part in named(sentence, params.called):

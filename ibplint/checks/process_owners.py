@@ -12,7 +12,7 @@ from typing import Annotated
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
 from ibplint.model.params import Field, RegisterName
-from ibplint.model.problem import Outlook, Problem, Unknown
+from ibplint.model.problem import NotApplicable, Problem, Unknown, nothing
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
@@ -43,7 +43,7 @@ _NOBODY = re.compile(
 )
 _LISTED = Phrases(("proces", "processen", "*domeinen", "proceseigena*", "werkprocessen", "bedrijfsprocessen"))
 _OWNERS = Phrases(("proceseigena*",))
-_FEWEST = 3
+_FEWEST, _NO_COLUMN = 3, -1
 
 
 @frozen()
@@ -54,14 +54,16 @@ class Params:
     names: Annotated[tuple[str, ...], Field("in_")]
 
 
-def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | Outlook]:
+def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | NotApplicable]:
     """Yield each process without an owner."""
     prose = record.prose
     if prose is None:
         yield Unknown(record, (Cause("text", record.register, record),))
         return
-    yield from _in_tables(record, prose)
-    lists = _lists(prose, params, dossier)
+    tables, lists = _tables(prose), _lists(prose, params, dossier)
+    if not (tables or lists):
+        yield nothing(record)
+    yield from _in_tables(record, prose, tables)
     owned = {number: said for number, said in lists.items() if number in sentences_with(prose, _OWNERS)}
     if owned:
         named = {key: text for number, said in lists.items() if number not in owned for key, text in said.items()}
@@ -72,19 +74,28 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
             yield _absent(record, owners, other, missing)
 
 
-def _in_tables(record: Record, prose: Prose) -> Iterator[Problem]:
-    """The rows of a table of owners without one."""
+def _tables(prose: Prose) -> Mapping[int, tuple[int, int]]:
+    """The tables that give each process an owner, with the columns of both; one with letters has none for owners."""
     heads: dict[int, dict[int, str]] = {}
     for one in prose.sentences:
         if one.where is Where.CELL and one.row < 0:
             heads.setdefault(one.table, {})[one.column] = one.text
+    found: dict[int, tuple[int, int]] = {}
     for table, head in heads.items():
-        if table in letter_tables(prose):
-            yield from _in_letters(record, letter_tables(prose)[table], head)
-            continue
+        lettered = table in letter_tables(prose)
         owner = next((at for at, text in head.items() if _OWNER.search(text)), None)
+        owner = _NO_COLUMN if lettered else owner
         process = next((at for at, text in head.items() if _PROCESS.match(text) and at != owner), None)
-        if owner is None or process is None:
+        if owner is not None and process is not None and not (lettered and process):
+            found[table] = (process, owner)
+    return found
+
+
+def _in_tables(record: Record, prose: Prose, tables: Mapping[int, tuple[int, int]]) -> Iterator[Problem]:
+    """The rows of a table of owners without one."""
+    for table, (process, owner) in tables.items():
+        if owner == _NO_COLUMN:
+            yield from _in_letters(record, letter_tables(prose)[table])
             continue
         cells = [one for one in prose.sentences if one.table == table and one.row >= 0]
         held = {one.row for one in cells if one.column == owner and not _NOBODY.fullmatch(one.text.strip())}
@@ -93,11 +104,11 @@ def _in_tables(record: Record, prose: Prose) -> Iterator[Problem]:
                 yield _empty(record, one)
 
 
-def _in_letters(record: Record, shares: Sequence[Share], head: Mapping[int, str]) -> Iterator[Problem]:
+def _in_letters(record: Record, shares: Sequence[Share]) -> Iterator[Problem]:
     """The processes of a RACI table with nobody who does them, and nobody who answers for them."""
     held = {one.row.row for one in shares if not one.letters.isdisjoint({DOES, ANSWERS})}
     left = {one.row.row: one.row for one in shares if one.row.row not in held}
-    for one in left.values() if _PROCESS.match(head.get(0, "")) else ():
+    for one in left.values():
         yield _empty(record, one)
 
 

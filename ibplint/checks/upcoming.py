@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
-from ibplint.model.problem import Outlook, Problem, Unknown
+from ibplint.model.problem import NotApplicable, Problem, Unknown, nothing
 from ibplint.model.prose import Sentence, Where
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
@@ -46,7 +46,7 @@ def unwanted(params: Params) -> tuple[str, ...]:
     return tuple(f"{sample(one)} 1 maart 2001." for one in params.words)
 
 
-def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | Outlook]:
+def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | NotApplicable]:
     """Yield each announcement of which the day has passed."""
     if record.prose is None:
         yield Unknown(record, (Cause("text", record.register, record),))
@@ -63,6 +63,8 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
         if last and last.last < dossier.as_of:
             told = words(record, sentence, (last.start, last.end))
             yield Problem(record, "passed", {"words": told}, place=told.place, found="passed")
+    if not seen:
+        yield nothing(record)
 
 
 def _last(sentence: Sentence) -> Days | None:

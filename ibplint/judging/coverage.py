@@ -25,7 +25,7 @@ class Proof(StrEnum):
 
 @frozen()
 class NormCoverage:
-    """A norm with the rules that help to prove it; a note or a board's own rule is among them, but never decides."""
+    """A norm with the rules that speak of it; a note, a board's own rule or one that only forbids never proves it."""
 
     norm: Norm
     proof: Proof
@@ -101,7 +101,7 @@ def _domains(framework: Framework, rules: Iterable[Rule]) -> Iterator[DomainCove
 
 
 def _covered(norm: Norm, rules: tuple[Rule, ...]) -> NormCoverage:
-    if all(rule.own or rule.severity is Severity.NOTE for rule in rules):
+    if all(rule.own or rule.severity is Severity.NOTE or rule.forbids for rule in rules):
         return NormCoverage(norm, Proof.ATTESTATION, rules)
     return NormCoverage(norm, Proof.IN_PART if norm.rest else Proof.RULES, rules)
 

@@ -80,14 +80,14 @@ def _verdict(rule: Rule, groups: Sequence[_Group]) -> Verdict:
         return Verdict.NOT_MET
     if any(isinstance(one, Unknown) for _, one in seen):
         return Verdict.UNDETERMINED
-    aside = [
-        any(isinstance(one, NotApplicable) for _, one in group)
+    silent = [
+        [one for _, one in group if isinstance(one, NotApplicable)]
         for asked, group in zip(rule.require, groups, strict=True)
         if any(decides(rule, check) for check in asked)
     ]
-    if not any(aside):
-        return Verdict.MET
-    return Verdict.NOT_APPLICABLE if all(aside) else Verdict.UNDETERMINED
+    if silent and all(silent):
+        return Verdict.NOT_APPLICABLE
+    return Verdict.UNDETERMINED if any(one.asked for group in silent for one in group) else Verdict.MET
 
 
 def _group(rule: Rule, group: tuple[BoundCheck, ...], record: Record, dossier: Dossier) -> _Group:

@@ -53,7 +53,7 @@ def _norm_result(
     framework: Framework, norm: Norm, results: list[RuleResult], attested: tuple[Attestation, ...]
 ) -> NormResult:
     # Notes never decide.
-    deciding = [_said(result) for result in results if result.severity is not Severity.NOTE]
+    deciding = [_said(result) for result in results if result.severity is not Severity.NOTE and result.proves]
     reached = maturity(framework, norm, deciding, max((one.step for one in attested), default=0))
     return NormResult(
         id=norm.id,

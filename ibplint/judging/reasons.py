@@ -33,6 +33,10 @@ _NOTHING = {
         "nl": "de tekst gaat, voor zover ibplint herkent, niet over dit onderwerp",
         "en": "the text is not about this subject, as far as ibplint can tell",
     },
+    "nothing": {
+        "nl": "de tekst zegt, voor zover ibplint herkent, niets waarin dit verkeerd kan staan",
+        "en": "the text says nothing in which this could be wrong, as far as ibplint can tell",
+    },
     "values": {"nl": "{values}", "en": "{values}"},
     "value": {"nl": "`{field}` is {value}", "en": "`{field}` is {value}"},
 }
@@ -58,8 +62,9 @@ def of_judged(judged: Judged, rule: str) -> Message | None:
 def of_silence(judged: Judged, rule: str) -> Message | None:
     """On what the text of a record is silent, in the check's own words."""
     for check, aside in judged.asides:
-        return Message(check.messages[aside.key], values_readable(aside.values, rule))
-    return None
+        if aside.key:
+            return Message(check.messages[aside.key], values_readable(aside.values, rule))
+    return Message(_NOTHING["nothing"]) if judged.asides else None
 
 
 def of_deviation(deviation: Deviation) -> Message:
@@ -82,7 +87,7 @@ def of_values(rule: Rule, record: Record, dossier: Dossier) -> Message:
 
 
 def nothing_answers(rule: Rule, which: str) -> Message:
-    """Why a rule examined nothing: `which` is a key of `_NOTHING`, such as "of", "absent" or "silent"."""
+    """Why a rule examined nothing: `which` is a key of `_NOTHING`, such as "of", "absent" or "nothing"."""
     condition = None
     if which in ("of", "where"):
         condition = rule.of if which == "of" else rule.where

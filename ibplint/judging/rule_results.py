@@ -13,6 +13,7 @@ from ibplint.model.frozen import frozen
 from ibplint.model.later import Later
 from ibplint.model.message import Message, Quote
 from ibplint.model.place import Place
+from ibplint.model.problem import NotApplicable
 from ibplint.model.register import Register
 from ibplint.model.result import RecordResult, RuleResult
 from ibplint.model.rule import Rule
@@ -54,7 +55,8 @@ def run_rule(rule: Rule, dossier: Dossier, deviations: Deviations) -> RuleRun:
         asks=readable(Later(partial(rule_sentence, rule)), rule.id),
         fix=rule.fix,
         own=rule.own,
-        silent=verdict is Verdict.NOT_APPLICABLE and _silent(done),
+        silent=verdict is Verdict.NOT_APPLICABLE and any(aside.asked for aside in _asides(done)),
+        proves=_proves(rule, verdict, _asides(done)),
     )
     return RuleRun(rule, result, done, tuple(causes))
 
@@ -67,8 +69,7 @@ def _overall(
         # What a file that cannot be read would have held may break the rule; a breach stays a breach.
         if register.darkened and worst is not Verdict.NOT_MET:
             return Verdict.UNDETERMINED, reasons.of_cause(Cause("register", rule.base))
-        which = "silent" if _silent(done) else "where"
-        return worst, reasons.nothing_answers(rule, which) if worst is Verdict.NOT_APPLICABLE else None
+        return worst, reasons.nothing_answers(rule, _which(done)) if worst is Verdict.NOT_APPLICABLE else None
     if register.darkened:
         return Verdict.UNDETERMINED, reasons.of_cause(Cause("register", rule.base))
     in_force = [subject for subject in all_subjects if subject.force.value is not False]
@@ -80,9 +81,22 @@ def _overall(
     return Verdict.UNDETERMINED, reason
 
 
-def _silent(done: Sequence[Judged]) -> bool:
-    """Whether a rule passed by a text that is silent on its subject."""
-    return any(one.asides for one in done)
+def _which(done: Sequence[Judged]) -> str:
+    """Why no record asked for a verdict: a text is silent, on its subject or on what could be wrong, or a condition."""
+    asked = {one.asked for one in _asides(done)}
+    return "silent" if True in asked else "nothing" if asked else "where"
+
+
+def _asides(done: Sequence[Judged]) -> tuple[NotApplicable, ...]:
+    """On what the texts that a rule judged are silent."""
+    return tuple(aside for one in done for _, aside in one.asides)
+
+
+def _proves(rule: Rule, verdict: Verdict, asides: Sequence[NotApplicable]) -> bool:
+    """Whether its norms may rest on a rule; that nothing wrong was found, where nothing was asked, is no proof."""
+    if verdict is Verdict.NOT_APPLICABLE:
+        return not asides or any(one.asked for one in asides)
+    return verdict is not Verdict.MET or not rule.forbids
 
 
 def _may_be_nothing(rule: Rule, register: Register) -> bool:

@@ -78,6 +78,7 @@ class BoundCheck:
 
     `reads` are the registers it looks in beside the record's own, `fields` the fields that it asks of the record.
     `inside` is True when it needs no more than the record's own file, `of_text` when it reads the text of a document.
+    `forbids`: it asks nothing of a text but that some things do not stand in it, which proves no norm.
     `describe` works out its description, `adjusted` gives it with one of its parameters changed.
     """
 
@@ -91,6 +92,7 @@ class BoundCheck:
     severity: Severity | None = None
     inside: bool = False
     of_text: bool = False
+    forbids: bool = False
 
     @once
     def described(self) -> Description:

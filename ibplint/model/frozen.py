@@ -9,9 +9,11 @@ from collections.abc import Callable
 from dataclasses import MISSING, FrozenInstanceError, dataclass, field, fields
 from functools import partial
 from operator import attrgetter
+from reprlib import Repr
 from typing import Any, TypeVar, dataclass_transform
 
 _Class = TypeVar("_Class", bound=type)
+_LONGEST = 200
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
@@ -75,8 +77,19 @@ def _hash(self: Any) -> int:
     return hash(self._compared(self))
 
 
+class _Brief(Repr):
+    """What a value looks like inside an object: of an object its class alone, for some hold a whole dossier."""
+
+    def repr_instance(self, value: object, level: int) -> str:
+        if type(value).__repr__ is _repr:
+            return f"{type(value).__qualname__}(...)"
+        return super().repr_instance(value, level)
+
+
 def _repr(self: Any) -> str:
-    shown = ", ".join(f"{one.name}={getattr(self, one.name)!r}" for one in fields(self) if one.repr)
+    brief = _Brief()
+    brief.maxstring = brief.maxother = _LONGEST
+    shown = ", ".join(f"{one.name}={brief.repr(getattr(self, one.name))}" for one in fields(self) if one.repr)
     return f"{type(self).__qualname__}({shown})"
 
 

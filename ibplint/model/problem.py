@@ -75,11 +75,16 @@ class Unknown:
 
 @frozen()
 class NotApplicable:
-    """What is asked does not arise, because the text is silent on its subject: nothing is broken, nothing proved."""
+    """What is asked does not arise, because the text is silent on its subject: nothing is broken, nothing proved.
+
+    `asked`: the text was to say something, so that silence leaves open what the norms ask. Else it was only to say
+    nothing wrong, and the norms are for other rules to prove. Without a `key` of its own the silence is the reason.
+    """
 
     record: Record
-    key: str
+    key: str = ""
     values: Mapping[str, object] = field(default_factory=dict)
+    asked: bool = True
 
 
 @frozen()
@@ -91,6 +96,11 @@ class Outlook:
     key: str
     values: Mapping[str, object] = field(default_factory=dict)
     field: str = ""
+
+
+def nothing(record: Record) -> NotApplicable:
+    """The text says nothing in which what the check looks for could be wrong."""
+    return NotApplicable(record, asked=False)
 
 
 def missing(record: Record, name: str) -> Problem:

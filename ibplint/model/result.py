@@ -39,6 +39,7 @@ class RuleResult:
 
     `asks` is the whole rule as one sentence, `fix` what to do about a breach. `own`: the board wrote the rule, not we.
     `silent`: it does not apply because a text is silent on its subject, which leaves open what its norms ask.
+    `proves` is False when it saw nothing wrong and could have seen nothing right: its norms are for others to prove.
     """
 
     id: str
@@ -52,6 +53,7 @@ class RuleResult:
     fix: Texts = field(default_factory=dict)
     own: bool = False
     silent: bool = False
+    proves: bool = True
 
     def count(self, verdict: Verdict) -> int:
         """How many records have this verdict."""

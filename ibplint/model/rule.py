@@ -111,6 +111,11 @@ class Rule:
         """All its checks."""
         return tuple(check for group in self.require for check in group)
 
+    @property
+    def forbids(self) -> bool:
+        """Whether it asks nothing but that some things do not stand in a text: it breaks norms and proves none."""
+        return all(check.forbids for check in self.checks)
+
     @once
     def base(self) -> str:
         """The register itself, without a list field."""

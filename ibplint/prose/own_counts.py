@@ -43,6 +43,10 @@ _BOTH = "beide"
 _FAR = 7
 
 
+# A paragraph that announces a list, the number in it as it is written and as it is, and how many stand below it.
+Announced = tuple[Block, re.Match[str], int, int]
+
+
 class Count(NamedTuple):
     """How many a sentence says that there are, and which of its characters say it."""
 
@@ -64,7 +68,7 @@ def totals(prose: Prose, things: tuple[str, ...]) -> tuple[Count, ...]:
     return tuple(one for one in told if not kinds - {things[0]} or _noun(one) == things[0])
 
 
-def lists(page: Page, things: tuple[str, ...]) -> Iterator[tuple[Block, re.Match[str], int, int]]:
+def lists(page: Page, things: tuple[str, ...]) -> Iterator[Announced]:
     """Each paragraph that announces so many of something, with the number in it and that in the list right below."""
     for at, block in enumerate(page.blocks):
         lead = block.text.rstrip()

@@ -25,6 +25,7 @@ def rule_shape(sight: Sight, rule: RuleResult) -> Shape:
         "counts": {"examined": rule.examined, **counts},
         "reason": _reason(sight, rule.reason),
         "silent": rule.silent,
+        "proves": rule.proves,
         "records": [_record(sight, record) for record in rule.records],
     }
 

@@ -83,7 +83,12 @@ def _text(sight: Sight, reason: Message | None) -> str:
 
 def _reason(sight: Sight, reason: str, entries: list[Entry]) -> Iterator[Line]:
     yield from hanging((Piece("  "),), reason, sight.view.width)
+    # Rules that found nothing wrong, nor anything right, are many and no news: their names will do.
+    brief = [rule.id for rule, _ in entries if not (rule.proves or sight.view.full)]
+    yield from hanging((Piece("    - ", Tone.FAINT),), ", ".join(brief), sight.view.width) if brief else ()
     for rule, places in entries:
+        if rule.id in brief:
+            continue
         where = f": {_some(sight, [_called(sight, place) for place in places])}" if places else ""
         yield from hanging((Piece("    - ", Tone.FAINT),), f"{sight.says(rule.id)}{where}", sight.view.width)
 

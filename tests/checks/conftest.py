@@ -86,6 +86,8 @@ def told(seen: Seen, check: BoundCheck, lang: str = "nl") -> Told:
             return Told("?" + ",".join(sorted({cause.kind for cause in seen.causes})))
         case Unknown():
             return Told("?" + seen.key, Message(texts[seen.key], seen.values).text(lang, names=True))
+        case NotApplicable(key=""):
+            return Told("-")
         case NotApplicable():
             return Told("-" + seen.key, Message(texts[seen.key], seen.values).text(lang, names=True))
         case Outlook():

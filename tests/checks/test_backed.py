@@ -19,14 +19,14 @@ LIST = "\n\n## Documenten\n\n- Privacyreglement\n- Protocol datalekken"
 CASES = {
     "in the list": (f"Lees het Privacyreglement.{LIST}", []),
     "under another name of the same": (f"Lees het Datalekprotocol.{LIST}", []),
-    "only in the list": (f"Welkom.{LIST}", []),
+    "only in the list": (f"Welkom.{LIST}", ["-"]),
     "not in the list": (f"Lees het Crisisplan.{LIST}", ["bare"]),
     "twice not in the list": (f"Lees het Crisisplan. Het Crisisplan helpt.{LIST}", ["bare"]),
     "two not in the list": (f"Lees het Crisisplan en het Wachtwoordbeleid.{LIST}", ["bare", "bare"]),
     "one in it, one not": (f"Lees het Privacyreglement en het Crisisplan.{LIST}", ["bare"]),
-    "no list": ("Lees het Crisisplan.", []),
-    "what is not there": (f"Een Crisisplan hebben wij niet.{LIST}", []),
-    "nothing named": ("Welkom.", []),
+    "no list": ("Lees het Crisisplan.", ["-"]),
+    "what is not there": (f"Een Crisisplan hebben wij niet.{LIST}", ["-"]),
+    "nothing named": ("Welkom.", ["-"]),
 }
 
 

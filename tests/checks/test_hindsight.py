@@ -26,7 +26,7 @@ CASES = {
         f"{ADOPTED}\n\nHet plan wordt op 9 juli 2026 vastgesteld.\n\n{DONE}",
         ["later"],
     ),
-    "no day of adoption": (DONE, []),
+    "no day of adoption": (DONE, ["-"]),
 }
 
 

@@ -20,9 +20,9 @@ CASES = {
     "two who differ": (f"{BOTH}\n\n## Slot\n\nDe administrateur houdt het verwerkingsregister bij.", ["two"]),
     "two names for one person": (f"{BOTH}\n\nDe secretaris is privacy officer en houdt het dataregister bij.", []),
     "each a part": (f"{BOTH}\n\nElke proceseigenaar houdt zijn deel van het verwerkingsregister bij.", []),
-    "one that others keep": ("Wij staan in het lerarenregister.", []),
+    "one that others keep": ("Wij staan in het lerarenregister.", ["-"]),
     "one that is left out": ("Zie het bewaarschema.", []),
-    "in a list of documents only": ("## Documenten\n\n- Verwerkingsregister\n- Privacyreglement", []),
+    "in a list of documents only": ("## Documenten\n\n- Verwerkingsregister\n- Privacyreglement", ["-"]),
     "a team that is no role": ("Alles staat in het incidentenregister, dat de servicedesk beheert.", []),
     "a head of a department": ("Het afdelingshoofd onderhoudt het incidentenregister.", []),
     "the office, in a passive": ("Het incidentenregister wordt op het stafbureau bijgehouden.", []),
@@ -44,7 +44,7 @@ CASES = {
     ),
     "one that a law is about": (
         "De wetten zijn:\n\n- de Archiefwet 1995, voor zover het diplomaregisters betreft;",
-        [],
+        ["-"],
     ),
     "somebody by name in a clause": ("Er is een incidentenregister, dat Hanneke van ICT bijhoudt.", []),
     "the next sentence may say so": (
@@ -69,7 +69,7 @@ CASES = {
         "- Alles staat in het dataregister.\n- De secretaris houdt de agenda bij.",
         ["nobody"],
     ),
-    "one that is not there": ("Een verwerkingsregister hebben wij niet.", []),
+    "one that is not there": ("Een verwerkingsregister hebben wij niet.", ["-"]),
 }
 
 

@@ -15,7 +15,7 @@ look-alike:
 KEPT = "De privacy officer houdt het verwerkersregister bij."
 CASES = {
     "only the one": (KEPT, []),
-    "only the other": ("De privacy officer houdt het verwerkingsregister bij.", []),
+    "only the other": ("De privacy officer houdt het verwerkingsregister bij.", ["-"]),
     "both are kept": (f"{KEPT}\n\nDe secretaris houdt het dataregister bij.", []),
     "neither is kept": ("Er is een verwerkersregister.\n\nEr is een dataregister.", []),
     "only the other is kept": ("Er is een verwerkersregister.\n\nDe secretaris houdt het dataregister bij.", []),
@@ -23,7 +23,7 @@ CASES = {
     "the one says what it holds": (f"{KEPT} Daarin staan leveranciers.\n\nEr is een dataregister.", []),
     "it holds what is in the other": ("In het verwerkersregister staat elk doel.", ["described"]),
     "it holds its own": ("In het verwerkersregister staat van elke leverancier het doel.", []),
-    "what is not there": ("Een verwerkersregister met elk doel is er niet.", []),
+    "what is not there": ("Een verwerkersregister met elk doel is er niet.", ["-"]),
 }
 
 

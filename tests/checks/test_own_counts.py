@@ -26,7 +26,7 @@ CASES = {
         "Er zijn twee regels:\n\n- een\n- ander\n- derde",
         ["hier staat `twee regels`, en de lijst eronder telt er 3"],
     ),
-    "a list of examples": ("Er zijn vijf regels, waaronder:\n\n- een\n- ander", []),
+    "a list of examples": ("Er zijn vijf regels, waaronder:\n\n- een\n- ander", [""]),
     "entries below entries": ("Er zijn twee stappen:\n\n- een\n  - a\n  - b\n- twee", []),
 }
 

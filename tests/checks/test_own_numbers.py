@@ -20,7 +20,7 @@ CASES = {
     "far behind the last": (ARTICLES, f"Zie artikel 33.\n\n{BY_ARTICLE}", []),
     "a range": (ARTICLES, f"De rechten van artikel 4 tot en met 6.\n\n{BY_ARTICLE}", []),
     "two of them": (ARTICLES, f"Zie artikel 4.\n\nZie artikel 5.\n\n{BY_ARTICLE}", []),
-    "no articles": (ARTICLES, f"Zie artikel 4.\n\n{BY_CHAPTER}", []),
+    "no articles": (ARTICLES, f"Zie artikel 4.\n\n{BY_CHAPTER}", [""]),
     "a chapter": (
         CHAPTERS,
         f"Zie hoofdstuk 7.\n\n{BY_CHAPTER}",

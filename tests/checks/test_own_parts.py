@@ -106,7 +106,7 @@ def test_parts_that_all_lie_elsewhere_cannot_be_told(tell: Tell) -> None:
 
 
 def test_a_text_without_parts_that_names_none_has_them_all(tell: Tell) -> None:
-    assert tell("documenten", CHECK, {"beleid.md": "# IBP-beleid\n\nIets.\n"}) == []
+    assert tell("documenten", CHECK, {"beleid.md": "# IBP-beleid\n\nIets.\n"}) == [("-", "", None, (), None)]
 
 
 def test_a_text_outside_the_dossier_cannot_be_told(tell: Tell) -> None:

@@ -15,7 +15,7 @@ CASES = {
     "a dash": (f"{HEAD}{HR}| Huisvesting | – |\n", ["empty"]),
     "still to be named": (f"{HEAD}| Huisvesting | nog te bepalen |\n| ICT | vacature |\n", ["empty", "empty"]),
     "another column is empty": ("| Proces | Omvat | Eigenaar |\n|---|---|---|\n| ICT | | Hoofd ICT |\n", []),
-    "another table": ("| Document | Eigenaar |\n|---|---|\n| Crisisplan | |\n", []),
+    "another table": ("| Document | Eigenaar |\n|---|---|\n| Crisisplan | |\n", ["-"]),
     "owners listed, nothing else": (OWNERS, []),
     "the same elsewhere": (f"Er zijn processen, zoals ICT, P&O en financiën.\n\n{OWNERS}", []),
     "one more elsewhere": (f"Er zijn processen, zoals ICT, P&O en huisvesting.\n\n{OWNERS}", ["absent"]),

@@ -17,9 +17,9 @@ CASES = {
     "the year that goes on": ("De volgende herziening is eind 2026.", []),
     "the last of two days counts": ("De volgende herziening is in mei 2025 of uiterlijk mei 2027.", []),
     "in another cell": ("| Wat | Wanneer |\n|---|---|\n| Volgende herziening | voorjaar 2026 |", ["passed"]),
-    "of the past": ("De volgende herziening was in mei 2025.", []),
-    "denied": ("Er is geen volgende herziening in mei 2025.", []),
-    "made right": ("De volgende herziening door de leverancier was voorzien in mei 2025.", []),
+    "of the past": ("De volgende herziening was in mei 2025.", ["-"]),
+    "denied": ("Er is geen volgende herziening in mei 2025.", ["-"]),
+    "made right": ("De volgende herziening door de leverancier was voorzien in mei 2025.", ["-"]),
     "without a day": ("De volgende herziening volgt.", []),
     "another sentence": ("De volgende herziening volgt. In mei 2025 was er een audit.", []),
 }

@@ -94,3 +94,10 @@ def test_an_object_with_slots_has_no_other_attributes() -> None:
 
 def test_annotations_are_kept() -> None:
     assert Slotted.__annotations__ == {"name": str, "days": int}
+
+
+def test_an_object_shows_of_the_objects_in_it_only_what_they_are() -> None:
+    whole = Holding("a", seen=(Holding("b"),) * 9)
+
+    shown = "Holding(...), " * 6
+    assert repr(whole) == f"Holding(name='a', days=3, seen=({shown}...))"

@@ -66,6 +66,7 @@ def _made(one: _Check) -> BoundCheck:
         # The files of the dossier are ours to supply, and yet one file alone does not show them.
         inside=bool(getattr(module, "INSIDE", False)) and reads <= _IN_THE_TEXT,
         of_text=bool(getattr(module, "OF_TEXT", False)),
+        forbids=bool(getattr(module, "FORBIDS", False)),
     )
 
 

@@ -14,6 +14,7 @@ _TEXTS: dict[str, Texts] = {
     "rule": {"nl": "{rule} ({verdict}{of})", "en": "{rule} ({verdict}{of})"},
     "of": {"nl": ", {met} van {examined}", "en": ", {met} of {examined}"},
     "silent": {"nl": ", de tekst zwijgt erover", "en": ", the text is silent"},
+    "no proof": {"nl": ", bewijst hier niets", "en": ", proves nothing here"},
     "not here": {"nl": "{rule} (niet beoordeeld)", "en": "{rule} (not judged)"},
     "attested": {"nl": "verklaring: {ids}", "en": "attestation: {ids}"},
     "nothing": {"nl": "geen regel en geen verklaring", "en": "no rule and no attestation"},
@@ -44,4 +45,5 @@ def _rule(sight: Sight, name: str) -> str:
     counts: Share = share_of(rule)
     silent = sight.words(_TEXTS["silent"]) if rule.silent else ""
     of = sight.words(_TEXTS["of"], met=counts.met, examined=counts.examined) if counts.examined else silent
+    of += "" if rule.proves else sight.words(_TEXTS["no proof"])
     return sight.words(_TEXTS["rule"], rule=name, verdict=verdict_word(rule.verdict, sight.view.lang), of=of)
