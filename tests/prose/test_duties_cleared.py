@@ -107,6 +107,19 @@ def test_work_of_supervision_is_no_execution(read: Read, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Keurt nieuwe toepassingen goed voordat ze de school in komen.",
+        "Handelt meldingen af zodra ze binnen zijn.",
+        "Stelt de planning vast nadat zij is besproken.",
+        "Beheert de accounts terwijl zij in gebruik zijn.",
+    ],
+)
+def test_when_it_is_done_does_not_clear_it(read: Read, text: str) -> None:
+    assert [duty.counts for duty in read(text)] == [True]
+
+
+@pytest.mark.parametrize(
     ("text", "verb", "roles"),
     [
         ("De FG handelt incidenten af.", "afhandelen", ("fg",)),

@@ -19,6 +19,8 @@ from ibplint.prose.duties.who import behind, roles_named, subject, whose
 
 # A denial in the subject stands in its first words: `Geen van beiden`.
 _HEAD = 3
+# Behind these stands what is decided: `beslist of hij onderzoekt`. Behind `voordat` stands when.
+_ASKED = frozenset(["of", "dat", "hoe", "wat", "welke", "wie", "wanneer", "waar", "waarover", "waarop", "waarvan"])
 _OPENING = SUBORDINATORS | {"als", "of"}
 
 
@@ -55,7 +57,7 @@ def _member(maker: Maker, state: State, part: Member, rest: Sequence[Member]) ->
     if cut < 0:
         return _clause(maker, state, part, _tail(rest), "")
     main, inner = Member(part.words[:cut], part.joint), Member(part.words[cut:])
-    own = PRONOUNS.intersection(inner.texts[1:2])
+    own = PRONOUNS.intersection(inner.texts[1:2]) if inner.texts[0] in _ASKED else ()
     state, found = _clause(maker, state, main, (), next(iter(own), inner.texts[0]))
     return state._replace(within=not _closes(inner)), (*found, *ensured(maker, state, inner))
 
