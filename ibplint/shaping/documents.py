@@ -15,6 +15,7 @@ from ibplint.reading.faults import FRONT_MATTER_OPEN, FRONT_MATTER_SHAPE, UNREAD
 from ibplint.shaping.draft import PAGE, Draft
 from ibplint.shaping.duties.drafts import told_drafts
 from ibplint.shaping.forms import Forms, Share
+from ibplint.shaping.headers import as_header, entries, of_dossier
 from ibplint.shaping.kinds.openings import opening
 from ibplint.shaping.kinds.titles import KINDS, LONGEST, name_of, recognised
 from ibplint.shaping.lives import DOCUMENTS
@@ -26,10 +27,10 @@ _BROKEN = UNREADABLE | {FRONT_MATTER_OPEN, FRONT_MATTER_SHAPE}
 _OPENING: Texts = {"nl": "dat zegt {words}", "en": "that is what {words} says"}
 
 
-def page_share(file: ReadFile, forms: Forms, taken: Taken | None = None) -> Share:
+def page_share(file: ReadFile, forms: Forms, taken: Taken | None = None, *, one_file: bool = False) -> Share:
     """What a Markdown file contributes: a document, registers in its tables, both, or nothing without a finding.
 
-    `taken` is what the text is, where something else than its own words tells that.
+    `taken` is what the text is, where something else than its own words tells that. `one_file`: it is of no dossier.
     """
     readme = is_readme(file.path)
     page = file.page
@@ -37,7 +38,7 @@ def page_share(file: ReadFile, forms: Forms, taken: Taken | None = None) -> Shar
     if page is None or broken:
         # What the file says of itself cannot be read, so it may be any document.
         return Share(replace(file, unread=file.unread or Unread.SYNTAX), darkened=() if readme else (DOCUMENTS,))
-    document, taken = _document(file.path, page, forms, taken)
+    document, taken = _document(file.path, page, forms, taken, one_file=one_file)
     if document is None and readme:
         return Share(replace(file, faults=(), unread=Unread.NO_DOCUMENT))
     tables = tabled(file.path, page, forms, document)
@@ -68,14 +69,17 @@ def _told(document: Draft, tabled_drafts: Sequence[Draft], forms: Forms) -> Iter
         yield from told_drafts(document.prose, document.path, forms, taken)
 
 
-def _document(path: str, page: Page, forms: Forms, taken: Taken | None) -> tuple[Draft | None, Taken | None]:
+def _document(
+    path: str, page: Page, forms: Forms, taken: Taken | None, *, one_file: bool
+) -> tuple[Draft | None, Taken | None]:
     """The document that a page is, and as which kind it was read; no document when nothing tells its kind."""
     front = page.front_matter
     schema = forms.vocabulary.registers[DOCUMENTS]
     own = front is not None and any(schema.field_named(entry.key.text) for entry in front.entries)
     span = page.headings[0].span if page.headings else START
-    raw = front if front is not None and own else RawMapping((), span)
-    draft = _titled(forms.draft(DOCUMENTS, raw, path, source=PAGE, page=page), page)
+    raw = entries(front, schema) if front is not None and own else RawMapping((), span)
+    draft = forms.draft(DOCUMENTS, raw, path, source=PAGE, page=page)
+    draft = _titled(as_header(draft) if one_file and not of_dossier(raw) else draft, page)
     kinds = forms.vocabulary.lists[KINDS]
     if taken is not None:
         draft = _of_kind(draft, taken.kind, "", draft.span)

@@ -65,7 +65,7 @@ def _share(file: ReadFile, forms: Forms, *, one_file: bool) -> Share:
         case Kind.YAML:
             return yaml_share(file, forms, one_file=one_file)
         case Kind.MARKDOWN:
-            return page_share(file, forms)
+            return page_share(file, forms, one_file=one_file)
         case Kind.CSV:
             return sheet_share(file, forms)
         case Kind.OTHER:

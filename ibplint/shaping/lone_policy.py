@@ -50,7 +50,8 @@ def with_policy(
         _REASONS[bool(kind)], {"count": len(treated.subjects), "subjects": tuple(treated.subjects[:_SHOWN])}
     )
     taken = Taken(treated.kind, name_of(treated.kind, forms.vocabulary.lists[KINDS]), reason)
-    return (*shares[:number], page_share(files[number], forms, taken), *shares[number + 1 :])
+    read = page_share(files[number], forms, taken, one_file=one_file)
+    return (*shares[:number], read, *shares[number + 1 :])
 
 
 def _open(file: ReadFile, share: Share, *, one_file: bool) -> Iterator[tuple[str, Prose]]:
