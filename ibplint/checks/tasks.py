@@ -13,8 +13,9 @@ from typing import Annotated
 from ibplint.conditions.gap import gap
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
-from ibplint.model.message import MAYBE, Quote
+from ibplint.model.message import MAYBE, Message, Quote, Texts
 from ibplint.model.params import Words
+from ibplint.model.place import Place
 from ibplint.model.problem import Outlook, Problem, Unknown
 from ibplint.model.record import Record
 from ibplint.model.values import Role
@@ -22,6 +23,7 @@ from ibplint.model.wording import UNSAID, Wording
 from ibplint.prose.duties.described import Task, same_role, tasks_of
 from ibplint.prose.duties.duty import Duty
 from ibplint.prose.duties.leads import sentence_subject
+from ibplint.prose.duties.lettered import Lettered, lettered
 from ibplint.prose.duties.lexicons import lexicon_in
 from ibplint.prose.hits import quote
 from ibplint.prose.phrases import Phrases, find
@@ -37,6 +39,10 @@ MESSAGES = {
     "promised": {
         "nl": "de tekst geeft de rol `{role}` de taak {verbs}: {task}, en noemt die rol ook {promise}",
         "en": "the text gives the role `{role}` the task {verbs}: {task}, and also calls that role {promise}",
+    },
+    "lettered": {
+        "nl": "de tabel geeft de rol `{role}` bij {task} de letter {letter}{promise}{rather}",
+        "en": "the table gives the role `{role}` at {task} the letter {letter}{promise}{rather}",
     },
     "said": {
         "nl": "{say}; van de rol `{role}` staat hier iets anders: {task}",
@@ -55,6 +61,7 @@ SENTENCE = {
     "[, where it is about {about}][, unless it says: {unless}][, or another task does: {elsewhere}]"
     "[; what goes against that is {promised}][; {say}]",
 }
+_PROMISED: Texts = {"nl": ", en de tekst noemt die rol ook {promise}", "en": ", and the text also calls it {promise}"}
 # `DPIA's` is no name.
 _ENDING = re.compile(r"['’]?s\W*$")
 
@@ -121,21 +128,36 @@ def _not_theirs(task: Task, wrong: list[Duty], role: Role, params: Params, dossi
     place = task.place(wrong[0])
     verbs = tuple(dict.fromkeys(duty.verb for duty in wrong))
     values: dict[str, object] = {
-        "task": Quote(task.text[wrong[0].first : wrong[0].last], place, _private(task, wrong[0])),
+        "task": _shown(task, wrong[0], place),
         "verbs": tuple(f"`{verb}`" for verb in verbs),
         "role": role.text,
     }
     promise = _promise(task, role, params, dossier)
+    if told := lettered(task, dossier):
+        return _by_letter(task, told, role, promise)
     if promise is None:
         return Problem(task.record, "not-theirs", values, "taken", place=place, found=task.text)
     values["promise"] = promise
     return Problem(task.record, "promised", values, "taken", place=place, related=(promise.place,), found=task.text)
 
 
+def _by_letter(task: Task, told: Lettered, role: Role, promise: Quote | None) -> Problem:
+    """The letter of a RACI table that is not for this role, with what it is about."""
+    place = task.record.place("taken", task.span)
+    values = {
+        "task": Quote(told.about, place, _private(task, told.about)),
+        "role": role.text,
+        "letter": told.letter,
+        "promise": Message(_PROMISED, {"promise": promise}) if promise else "",
+        "rather": told.rather or "",
+    }
+    related = (promise.place,) if promise else ()
+    return Problem(task.record, "lettered", values, "taken", place=place, related=related, found=task.text)
+
+
 def _said(task: Task, duty: Duty, role: Role, params: Params) -> Problem:
     place = task.place(duty)
-    shown = Quote(task.text[duty.first : duty.last], place, _private(task, duty))
-    values = {"task": shown, "role": role.text, "say": params.say.texts}
+    values = {"task": _shown(task, duty, place), "role": role.text, "say": params.say.texts}
     return Problem(task.record, "said", values, "taken", place=place, found=task.text)
 
 
@@ -148,9 +170,14 @@ def _with_about(task: Task, duty: Duty, params: Params) -> Duty:
     return replace(duty, first=min(duty.first, words[hit.first].start), last=max(duty.last, words[hit.last].end))
 
 
-def _private(task: Task, duty: Duty) -> str:
+def _shown(task: Task, duty: Duty, place: Place) -> Quote:
+    words = task.text[duty.first : duty.last]
+    return Quote(words, place, _private(task, words))
+
+
+def _private(task: Task, shown: str) -> str:
     """Words of running text may name somebody where one of them begins with a capital."""
-    words = (_ENDING.sub("", word) for word in task.text[duty.first : duty.last].split()[1:])
+    words = (_ENDING.sub("", word) for word in shown.split()[1:])
     named = any(word[:1].isupper() and not word.isupper() for word in words)
     return MAYBE if named and task.record.answer("taken").private else ""
 

@@ -8,9 +8,12 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple, cast
 
 from ibplint.model.prose import Prose, Sentence
+from ibplint.model.span import Span
 from ibplint.prose.rows import tables
 
 DOES, ANSWERS = "R", "A"
+# What a letter says where the process names no doing, or another: the words before it in a task.
+ANSWERED_FOR, DONE = "is eindverantwoordelijk voor", "uitvoering"
 _LETTERS = re.compile(r"[RASCI](?:\s*[/,+&;]?\s*[RASCI])*", re.IGNORECASE)
 _NONE = re.compile(r"[\s–—-]*")
 _FEWEST = 2
@@ -31,6 +34,11 @@ def letter_tables(prose: Prose) -> Mapping[int, tuple[Share, ...]]:
         found = {number: shares for number, cells in tables(prose).items() if (shares := _shares(cells))}
         known = prose.memory[letter_tables] = found
     return cast("Mapping[int, tuple[Share, ...]]", known)
+
+
+def in_letters(prose: Prose, span: Span) -> bool:
+    """Whether the cell at a place names what such a table shares out."""
+    return any(span in (share.row.span(), share.head.span()) for one in letter_tables(prose).values() for share in one)
 
 
 def _shares(cells: Sequence[Sentence]) -> tuple[Share, ...]:

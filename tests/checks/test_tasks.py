@@ -4,6 +4,7 @@ import pytest
 
 from ibplint.checks import tasks
 from ibplint.model.dossier import Dossier
+from ibplint.model.message import Message
 from ibplint.model.problem import Problem, Unknown
 
 DossierOf = Callable[..., Dossier]
@@ -83,3 +84,42 @@ def test_a_role_that_cannot_be_read_is_not_judged(dossier_of: DossierOf) -> None
     (record,) = dossier.register("roltaken").records
 
     assert [type(one) for one in tasks.check(record, FORBIDDEN, dossier)] == [Unknown]
+
+
+LETTERS = "| Wat | CvB | PO | FG |\n|---|---|---|---|\n{row}\n| Toegang regelen | A | R | I |\n"
+FG = tasks.Params(may_not=("verantwoordelijk", "goedkeuren", "beslissen", "uitvoeren"), promised=("onafhankelijk*",))
+
+
+def told(dossier: Dossier) -> list[str]:
+    described = (one for one in dossier.register("roltaken").records if one.answer("rol").text == "fg")
+    found = (one for record in described for one in tasks.check(record, FG, dossier))
+    return [Message(tasks.MESSAGES[one.key], one.values).text("nl") for one in found if isinstance(one, Problem)]
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("| DPIA goedkeuren | I | R | A |", "bij `DPIA goedkeuren` de letter `A` (eindverantwoordelijk)"),
+        ("| Datalek melden | I | R | A |", "bij `Datalek melden` de letter `A`"),
+        ("| Risico's | I | R | A |", "bij `Risico's` de letter `A`"),
+        ("| Beslissen over verzoeken | I | I | R |", "bij `Beslissen over verzoeken` de letter `R` (voert uit)"),
+        ("| Leverancier goedkeuren | A | I | R |", "bij `Leverancier goedkeuren` de letter `R`"),
+        ("| Back-up uitvoeren | A | C | R |", "bij `Back-up uitvoeren` de letter `R`"),
+        ("| Back-up | A | C | R |", "bij `Back-up` de letter `R`"),
+        ("| DPIA goedkeuren | A | R | C |", ""),
+        ("| Toezien op de naleving | I | C | A |", ""),
+        ("| Advies bij een DPIA | I | C | R |", ""),
+    ],
+)
+def test_a_letter_is_told_with_what_it_is_about(dossier_of: DossierOf, row: str, said: str) -> None:
+    front = "---\nsoort: ibp-beleid\n---\n# Beleid\n\n"
+    found = told(dossier_of({"beleid.md": front + LETTERS.format(row=row)}))
+
+    assert [said in one and "beter: `C`" in one for one in found] == ([True] if said else [])
+
+
+def test_a_promise_stands_beside_a_letter_too(dossier_of: DossierOf) -> None:
+    front = "---\nsoort: ibp-beleid\n---\n# Beleid\n\nDe FG is onafhankelijk.\n\n"
+    (found,) = told(dossier_of({"beleid.md": front + LETTERS.format(row="| Datalek melden | I | R | A |")}))
+
+    assert "en de tekst noemt die rol ook `onafhankelijk`" in found

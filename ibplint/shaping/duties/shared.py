@@ -9,10 +9,9 @@ from ibplint.model.prose import Prose, Sentence
 from ibplint.prose.duties.leads import heading_roles
 from ibplint.prose.duties.lexicon import Lexicon
 from ibplint.prose.duties.reading import duties_in
-from ibplint.prose.letters import ANSWERS, DOES, Share, letter_tables
+from ibplint.prose.letters import ANSWERED_FOR, ANSWERS, DOES, DONE, Share, letter_tables
 from ibplint.shaping.duties.told import Task
 
-_ANSWERS, _DOES = "is eindverantwoordelijk voor", "uitvoering"
 # Who answers for advice or supervision is who advises or supervises.
 _BESIDE = frozenset({"toezien", "adviseren", "informeren", "rapporteren", "contact", "overleggen", "ondersteunen"})
 # Where another answers for a decision, who does the work prepares it; who supervises may not even do that.
@@ -62,6 +61,6 @@ def _texts(process: Sentence, letters: frozenset[str], lexicon: Lexicon, *, deci
         if kinds:
             yield said
         elif _WORK.search(said):
-            yield f"{_DOES}: {said}"
+            yield f"{DONE}: {said}"
     if ANSWERS in letters and not (kinds and kinds <= _BESIDE) and (kinds or _WORK.search(said)):
-        yield f"{_ANSWERS}: {said}"
+        yield f"{ANSWERED_FOR}: {said}"
