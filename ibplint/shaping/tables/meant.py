@@ -14,6 +14,7 @@ from ibplint.model.answer import unanswered
 from ibplint.model.normal import identifier
 from ibplint.model.page import Table
 from ibplint.shaping import faults
+from ibplint.shaping.belongs import distance
 from ibplint.shaping.draft import Draft
 from ibplint.vocabulary.register_schema import RegisterSchema
 
@@ -22,6 +23,8 @@ _HOLDERS = "rollen"
 # What a register has and a description has not.
 _OF_REGISTER = frozenset({"id", "besluit", "vanaf", "tot_en_met", "bewijs"})
 _SLIPS = frozenset({faults.UNTIL, faults.UNKNOWN_COLUMN, faults.SURPLUS_CELL})
+# A shorter word with another letter is another word: `CIO` is no `CISO`.
+_SPELT, _LETTERS = 5, 2
 _ASKED, _ROLE, _LAYER = "toets", "rol", "laag"
 
 
@@ -58,12 +61,23 @@ def _asked(table: Table, schema: RegisterSchema) -> bool:
 
 
 def _own_title(draft: Draft) -> bool:
-    """Whether a row is about somebody who is none of our roles, and not about a role that is spelt wrongly.
+    """Whether a row is about somebody who is none of our roles, and not about a role that is spelt wrongly."""
+    odd = [str(one.values["nearest"]) for one in draft.faults if one.key == faults.WORD and one.field == _ROLE]
+    return any(not _slip(identifier(draft.answer(_ROLE).text), nearest) for nearest in odd)
 
-    What has a word more or less than the nearest role is a title of the board's own.
-    """
-    near = [str(one.values["nearest"]) for one in draft.faults if one.key == faults.WORD and one.field == _ROLE]
-    return any(not one or one.count("-") != identifier(draft.answer(_ROLE).text).count("-") for one in near)
+
+def _slip(written: str, role: str) -> bool:
+    """Whether a name is that of a role but for a letter or two; a word more, less or shorter is a title of its own."""
+    words, others = written.split("-"), role.split("-")
+    if len(words) != len(others):
+        return False
+    odd = [(one, other) for one, other in zip(words, others, strict=True) if one != other]
+    return all(_misspelt(one, other) for one, other in odd)
+
+
+def _misspelt(word: str, other: str) -> bool:
+    whole = word.startswith(other) or other.startswith(word)
+    return not whole and word[0] == other[0] and len(word) >= _SPELT and distance(word, other) <= _LETTERS
 
 
 def _own_columns(draft: Draft) -> Draft:
