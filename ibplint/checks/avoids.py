@@ -23,7 +23,7 @@ from ibplint.model.record import Record
 from ibplint.model.truth import Cause
 from ibplint.model.wording import UNSAID, Wording
 from ibplint.prose.company import close_company, company
-from ibplint.prose.hits import asserted, quote, words
+from ibplint.prose.hits import apart, asserted, quote, words
 from ibplint.prose.phrases import Phrases, find, numbers_with
 from ibplint.prose.pieces import sentences_having
 from ibplint.prose.sample import sample
@@ -126,7 +126,7 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
             quotes = used.setdefault("|".join(params.words) if params.as_one else use.phrase, {})
             quotes.setdefault(use.sentence if params.rows else use[:2], use.quote())
     for phrase, told in used.items():
-        yield _problem(record, phrase, tuple(told.values()), params)
+        yield _problem(record, phrase, apart(told.values()), params)
 
 
 def _words(record: Record, prose: Prose, params: Params) -> Iterator[_Use]:

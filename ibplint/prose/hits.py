@@ -1,5 +1,7 @@
 """What a hit comes to: whether the text asserts it, and its words with their place."""
 
+from collections.abc import Iterable
+
 from ibplint.model.message import GAP, Quote
 from ibplint.model.prose import Prose, Sentence
 from ibplint.model.record import Record
@@ -54,3 +56,12 @@ def quote(record: Record, prose: Prose, hit: Hit) -> Quote:
 def words(record: Record, sentence: Sentence, part: tuple[int, int], private: str = "") -> Quote:
     """Some characters of a sentence as they are written, with their place."""
     return Quote(sentence.text[slice(*part)], record.place(span=sentence.span(*part)), private=private)
+
+
+def apart(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
+    """Of quotes in their order those that begin behind the one before: several phrases may hold the same words."""
+    found: list[Quote] = []
+    for one in quotes:
+        if not found or one.place.span[:2] >= found[-1].place.span[2:]:
+            found.append(one)
+    return tuple(found)

@@ -194,3 +194,23 @@ def test_a_denial_in_one_cell_denies_nothing_in_another(tell: Tell) -> None:
     text = "# IBP-beleid\n\n| Soort | Wie | Wat |\n|---|---|---|\n| geen foto | school | wordt bewaard |\n"
 
     assert [one.key for one in tell("documenten", check, {"beleid.md": text})] == ["used"]
+
+
+TWICE = {
+    "one phrase within another": ("Lekken die worden gemeld komen in het register.", [1]),
+    "the same words of two phrases that begin together": ("Gemeld lek, dus in het register.", [1]),
+    "two sentences": ("Lekken die worden gemeld staan in het register. Elk gemeld lek staat in het register.", [2]),
+    "one behind the other": ("Gemelde zaken in het register, gemelde lekken in het register.", [2]),
+    "none": ("Elk lek staat in het register.", []),
+}
+
+
+@pytest.mark.parametrize(("text", "counts"), TWICE.values(), ids=TWICE)
+def test_words_that_several_phrases_hold_are_one_use(tell: Tell, text: str, counts: list[int]) -> None:
+    rule = (
+        "avoids: {words: ['lekken die ... gemeld ... register', 'gemeld* ... register', 'gemeld ... lek'],"
+        " as_one: true}\n"
+    )
+    found = tell("documenten", rule, {"beleid.md": f"# IBP-beleid\n\n{text}\n"})
+
+    assert [len(one.related) + 1 for one in found] == counts
