@@ -100,6 +100,8 @@ def test_who_takes_part_does_not_decide(read: Read, text: str) -> None:
         "ondertekent zijn adviezen",
         "neemt kennis van besluiten over verwerkingen",
         "geeft leiding aan het onderzoek",
+        "Het auditplan wordt vastgesteld door de FG.",
+        "Het jaarverslag wordt opgesteld door de FG.",
     ],
 )
 def test_work_of_supervision_is_no_execution(read: Read, text: str) -> None:

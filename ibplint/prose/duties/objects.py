@@ -10,6 +10,8 @@ from ibplint.prose.duties.lexicon import Verb
 _OWN = frozenset(["eigen", "zijn", "haar", "diens"])
 # `stelt zich op` sets nothing up.
 _ITSELF = "zich"
+# Behind it stands who does it: `het auditplan wordt vastgesteld door de FG`.
+_BY = "door"
 _WORK = (
     "taak",
     "taken",
@@ -71,7 +73,7 @@ def _about(words: Sequence[str], found: Found) -> tuple[int, ...]:
         start += 1
     behind: list[int] = []
     for place in range(start, min(len(words), start + _NEAR)):
-        if words[place] in PREPOSITIONS and behind:
+        if words[place] == _BY or (words[place] in PREPOSITIONS and behind):
             break
         behind.append(place)
     if behind or found.forward:

@@ -9,6 +9,7 @@ from ibplint.model.prose import Prose
 from ibplint.model.values import Role
 from ibplint.prose.duties.own_names import own_lexicon
 from ibplint.shaping.draft import TEXT, Draft
+from ibplint.shaping.duties.in_heads import tasks_in_heads
 from ibplint.shaping.duties.in_rows import tasks_in_rows
 from ibplint.shaping.duties.shared import tasks_shared
 from ibplint.shaping.duties.told import Task, tasks_told
@@ -22,7 +23,12 @@ def told_drafts(prose: Prose, path: str, forms: Forms, taken: Container[int] = (
     """The drafts of every role to which sentences, lists and letters of a text give tasks, as each comes first."""
     by_role: dict[str, list[Task]] = {}
     lexicon = own_lexicon(prose, forms.lexicon)
-    found = (tasks_told(prose, lexicon), tasks_in_rows(prose, lexicon, taken), tasks_shared(prose, lexicon))
+    found = (
+        tasks_told(prose, lexicon),
+        tasks_in_rows(prose, lexicon, taken),
+        tasks_in_heads(prose, lexicon, taken),
+        tasks_shared(prose, lexicon),
+    )
     for task in dict.fromkeys(chain.from_iterable(found)):
         by_role.setdefault(task.role, []).append(task)
     for role, tasks in by_role.items():

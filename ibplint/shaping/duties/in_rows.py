@@ -1,13 +1,15 @@
 """The tasks in a table that has a role in each row, whatever stands above it.
 
 A table is one when its first column holds roles and names of functions for the most part: `Wie | Staat voor`; or when
-the head of another says who does it: `Wanneer | Wat | Wie`.
+the head of another says who does it: `Wanneer | Wat | Wie`; or when a column of roles follows one of names. What stands
+below a verb is what it is about: `Rapporteert aan`.
 """
 
 import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 
 from ibplint.model.prose import Prose, Sentence
+from ibplint.prose.duties.grammar import EXCLUDES
 from ibplint.prose.duties.leads import heading_roles, sentence_subject
 from ibplint.prose.duties.lexicon import Lexicon
 from ibplint.prose.duties.reading import duties_in
@@ -25,12 +27,14 @@ _ASIDE = re.compile(r"\([^()]*\)")
 # Columns that tell no task.
 _BESIDE = re.compile(
     r"\W*(?:naam|namen|persoon|contact|telefoon|e-?mail|bereikba|plaatsverv|vervang|uren|fte|formatie|overleg|frequentie"
-    r"|wanneer|datum|maand|kwartaal|periode|termijn|tijd|week|bewijs|wie\b|status|bijlage|document|systeem|systemen|toegang|rechten|inzage|inzien|lezen|mfa|school|locatie)",
+    r"|wanneer|hoe (?:vaak|lang|veel)|aantal|(?:voor|bij|met) wie|lijn\b|laag\b|niveau"
+    r"|datum|maand|kwartaal|periode|termijn|tijd|week|bewijs|wie\b|status|bijlage|document|systeem|systemen|toegang"
+    r"|rechten|inzage|inzien|lezen|mfa|school|locatie)",
     re.IGNORECASE,
 )
 _WHO = re.compile(r"\W*(?:wie|rol|rollen|functies?|functionaris|functionarissen|actor|betrokkene)\b", re.IGNORECASE)
 # Columns of those who do what the row says, and tables in which such a column says something else.
-_DOER = re.compile(
+DOER = re.compile(
     r"\W*(?:(?:door )?wie(?: doet (?:het|dit|dat|wat)| voert (?:het|dit) uit| is aan zet)?|door|uitvoering|uitvoerder"
     r"|uitgevoerd door|uit te voeren door|(?:primair |eerst)?verantwoordelijke?(?: rol| functie| functionaris)?"
     r"|rol|rollen|functie|functionaris|trekker|actiehouder|taakhouder|belegd bij|actie door|actor)\W*",
@@ -40,6 +44,10 @@ _ELSE = re.compile(
     r"toegang|rechten|inzage|inzien|lezen|autorisat|geraadpleegd|informer|advies|ontvang|doelgroep|bewaar|naam\b|e-?mail",
     re.IGNORECASE,
 )
+_DENIED = EXCLUDES | {"niemand", "verboden", "uitgesloten"}
+# Below a head that ends so stands what its verb is about; `Verantwoordelijk voor` heads any list of tasks.
+_ABOUT = re.compile(r".*\b(?:aan|over|op|van|bij|met)\W*", re.IGNORECASE)
+_ROLE_HEAD = re.compile(r"\W*(?:rol|functie|functionaris)\b", re.IGNORECASE)
 _SEPARATE = re.compile(r"\s*(?:,|;|/|\n|\ben\b)\s*")
 _SUPERVISOR = "fg"
 # What all staff do is no doing of one role: `Training | alle medewerkers`.
@@ -54,30 +62,39 @@ def tasks_in_rows(prose: Prose, lexicon: Lexicon, taken: Container[int]) -> Iter
             continue
         heads = {one.column: one.text for one in cells if one.row < 0}
         first = {one.row: one for one in reversed(cells) if one.row >= 0 and one.column == 0}
-        roles: Mapping[int, tuple[str, ...]] = {row: _roles(one.text, lexicon) for row, one in first.items()}
+        roles: Mapping[int, tuple[str, ...]] = {row: roles_of(one.text, lexicon) for row, one in first.items()}
         who = 0
         if not _of_roles(heads.get(0, ""), first, roles):
             who, roles = _doers(heads, cells, lexicon)
         for one in cells if roles else ():
-            told = one.row >= 0 and one.column != who and not _BESIDE.match(heads.get(one.column, ""))
+            head = heads.get(one.column, "")
+            told = one.row >= 0 and one.column != who and not _BESIDE.match(head) and not denied(head)
             if told and one.begin[0] not in taken and roles.get(one.row) and not _own_subject(one, lexicon, who):
-                yield from _tasks(one, roles[one.row], lexicon)
+                yield from _tasks(one, roles[one.row], head, lexicon)
+
+
+def denied(head: str) -> bool:
+    """Whether a head says that what stands with it is not done: `Doet niet`, `Onverenigbaar met`."""
+    return not _DENIED.isdisjoint(word.text for word in words_of(head))
 
 
 def _doers(
     heads: Mapping[int, str], cells: Sequence[Sentence], lexicon: Lexicon
 ) -> tuple[int, Mapping[int, tuple[str, ...]]]:
     """The column whose head says that it has those who do what the row tells, and the roles of each row."""
-    who = next((column for column, head in heads.items() if column and _DOER.fullmatch(head)), 0)
-    if not who or any(map(_ELSE.search, heads.values())):
+    who = next((column for column, head in heads.items() if column and DOER.fullmatch(head)), 0)
+    named = bool(_BESIDE.match(heads.get(0, "")))
+    if not who and named:
+        who = next((column for column, head in heads.items() if column and _ROLE_HEAD.match(head)), 0)
+    if not who or (not named and any(map(_ELSE.search, heads.values()))):
         return 0, {}
-    return who, {one.row: _together(one.text, lexicon) for one in cells if one.row >= 0 and one.column == who}
+    return who, {one.row: together(one.text, lexicon) for one in cells if one.row >= 0 and one.column == who}
 
 
-def _together(text: str, lexicon: Lexicon) -> tuple[str, ...]:
+def together(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     """Those who do something together; the one who supervises only where that is the first of them."""
     parts = (part for part in _SEPARATE.split(text) if part)
-    found = [role for part in parts for role in (_roles(part, lexicon) or ("",))]
+    found = [role for part in parts for role in (roles_of(part, lexicon) or ("",))]
     return tuple(role for at, role in enumerate(found) if role not in _NOBODY and (role != _SUPERVISOR or not at))
 
 
@@ -89,7 +106,7 @@ def _of_roles(head: str, first: Mapping[int, Sentence], roles: Mapping[int, Sequ
     return enough and len(first) >= _FEWEST and somebody >= _MOST * len(first)
 
 
-def _roles(text: str, lexicon: Lexicon) -> tuple[str, ...]:
+def roles_of(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     """The roles of a cell: it names nothing else, or little more behind the name: `Medewerker privacy en archief`."""
     if found := heading_roles(text, lexicon):
         return found
@@ -106,11 +123,12 @@ def _own_subject(sentence: Sentence, lexicon: Lexicon, who: int) -> bool:
     return finite and bool(told_of) and not (who and told_of == (OTHER,))
 
 
-def _tasks(cell: Sentence, roles: Sequence[str], lexicon: Lexicon) -> Iterator[Task]:
+def _tasks(cell: Sentence, roles: Sequence[str], head: str, lexicon: Lexicon) -> Iterator[Task]:
+    above = f"{head} " if _ABOUT.fullmatch(head) and duties_in(head, lexicon) else ""
     for piece in _PIECE.finditer(cell.text):
         text = " ".join(piece[0].split())
-        if any(sign.isalpha() for sign in text):
+        if any(sign.isalpha() for sign in text) and (above or not roles_of(text, lexicon)):
             start = piece.end() - len(piece[0].lstrip())
             span = cell.span(start, start + len(piece[0].strip()))
-            whole = text if duties_in(text, lexicon) else f"{_SEES_TO}: {text}"
+            whole = f"{above}{text}" if above or duties_in(text, lexicon) else f"{_SEES_TO}: {text}"
             yield from (Task(role, whole, span) for role in roles)
