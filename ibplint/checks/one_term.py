@@ -109,7 +109,7 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
 
 
 def _late(record: Record, prose: Prose, params: Params, groups: list[list[Term]]) -> Term | None:
-    """What the text does for the first time long after it would by a term that it names."""
+    """What the text does first or next long after it would by a term that it names."""
     since = _adopted(record, prose)
     firsts = (first_time(prose, hit, since) for hit in _hits(prose, params))
     return next((one for one in firsts if one and any(one.days > _LATE * group[0].days for group in groups)), None)

@@ -2,7 +2,7 @@
 
 The row of a table is one sentence. Of several lengths the one in the same cell or part counts, and when these differ
 too, nobody can tell. An entry without one has that of the sentence that leads its list. In a calendar, what stands
-behind the name of a month is done every year, and what is done for the first time on a day is done from then on.
+behind the name of a month is done every year, and what is done first or next on a day is not done before.
 """
 
 import re
@@ -32,7 +32,7 @@ _MONTH = late(
 _LEAST = re.compile(
     r"\b(?:minimaal|minstens|ten minste|tenminste|in elk geval|in ieder geval|of vaker)\b", re.IGNORECASE
 )
-_FIRST = re.compile(r"\b(?:voor het eerst|eerste)\b", re.IGNORECASE)
+_FIRST = re.compile(r"\b(?:voor het eerst|eerste|(?:eerst)?volgende)\b", re.IGNORECASE)
 _PARTS = re.compile(r"[;,()]")
 
 
@@ -61,7 +61,7 @@ def lengths(records: Iterable[Record], ways: Collection[str]) -> tuple[Term, ...
 
 
 def first_time(prose: Prose, hit: Hit, since: date | None) -> Term | None:
-    """How long after a day the thing of a hit is done for the first time, when its sentence names that day."""
+    """How long after a day the thing of a hit is done first or next, when its sentence names that day."""
     sentence = prose.sentences[hit.sentence]
     if since is None or not _FIRST.search(sentence.text):
         return None
