@@ -1,7 +1,8 @@
 """Who keeps a register, by the sentences of a text that name it.
 
-A keeper stands beside a word of keeping: in the sentence itself, in its row with the heads of the columns, in the
-sentence that leads its list, or in another sentence of the same section that speaks of "the register".
+A keeper stands beside a word of keeping: in the sentence itself, in its row with the heads of the columns or whose
+task it is there, in the sentence that leads its list, or in another sentence of the same section that speaks of "the
+register".
 """
 
 import re
@@ -29,6 +30,11 @@ _RECORDING = Phrases(("registreert/registreren", "legt/leggen ... vast", "vastle
 # Who keeps it for certain: the words of keeping stand around or right behind the register.
 _KEEPS = re.compile(r"\bhoud(?:t|en)\b.*\bbij\b|\bbijgehouden\b.*\bdoor\b|\bdoor\b.*\bbijgehouden\b", re.IGNORECASE)
 _KEEPER_HEAD = re.compile(r"bijgehouden|houdt bij|beheerder|beheerd door|houder\b", re.IGNORECASE)
+_BESIDE = re.compile(r"\s+(?:wordt|worden|is|zijn)\s+", re.IGNORECASE)
+# A task in a cell: `bijhouden van het register`, `register bijhouden`.
+_TASK_BEFORE = re.compile(r"(?:^|[,;/])\s*(?:het\s+)?bijhouden(?:\s+van)?(?:\s+(?:het|de|ons|een))?\s*$", re.IGNORECASE)
+_OPENS = re.compile(r"(?:^|[,;/])\s*(?:(?:het|de|ons)\s+)?$", re.IGNORECASE)
+_TASK_BEHIND = re.compile(r"\s+bijhouden\b", re.IGNORECASE)
 # One of a part only, or everybody of his own.
 _PART = re.compile(r"\b(eigen|deel|gedeelte|hun|zijn|ieders)\b", re.IGNORECASE)
 # Somebody by name, or of whom the text spoke: `Marloes werkt dit overzicht bij`, `en beheert hij het register`.
@@ -131,7 +137,9 @@ def keepers(prose: Prose, places: Collection[Named], roles: Roles) -> Iterator[K
         sentence = prose.sentences[named.sentence]
         row = tuple(_row(prose, sentence))
         told = _KEEPS.search(sentence.text)
-        if told and told.start() <= sentence.words[named.last].end and not _PART.search(sentence.text):
+        end = sentence.words[named.last].end
+        near = told and (told.start() <= end or _BESIDE.fullmatch(sentence.text[end : told.start()]))
+        if told and near and not _PART.search(sentence.text):
             # Who stands behind the register does something else, unless it is kept *by* somebody.
             end = len(sentence.text) if "door" in told[0].casefold() else sentence.words[named.first].start
             found = {key: text for key, text in _who(sentence, roles).items() if sentence.text.find(text) < end}
@@ -139,7 +147,23 @@ def keepers(prose: Prose, places: Collection[Named], roles: Roles) -> Iterator[K
             yield from _kept(named, {**beside, **found})
         elif sentence.where is Where.CELL and sentence.row >= 0:
             cells = (one for one in row if _KEEPER_HEAD.search(_head(prose, one)))
-            yield from _kept(named, {key: text for one in cells for key, text in _who(one, roles).items()})
+            found = {key: text for one in cells for key, text in _who(one, roles).items()}
+            yield from _kept(named, found or (_tasked(sentence, row, roles) if _is_task(sentence, named) else {}))
+
+
+def _is_task(cell: Sentence, named: Named) -> bool:
+    """Whether a cell has the keeping of a register as a task."""
+    before, behind = cell.text[: cell.words[named.first].start], cell.text[cell.words[named.last].end :]
+    task = _TASK_BEFORE.search(before) or (_OPENS.search(before) and _TASK_BEHIND.match(behind))
+    return bool(task) and not _PART.search(cell.text)
+
+
+def _tasked(cell: Sentence, row: Collection[Sentence], roles: Roles) -> Mapping[str, str]:
+    """Whose task a cell tells, as the row or its head calls them: as the duties have it, or the first cell."""
+    first = next((one for one in row if one.column == 0 and one.row == cell.row), cell)
+    called = {key: text for one in row for key, text in roles.get(one.index, {}).items()}
+    whose = roles.get(cell.index) or roles.get(first.index, {})
+    return {key: called.get(key, text) for key, text in whose.items()}
 
 
 def _kept(named: Named, who: Mapping[str, str]) -> Iterator[Kept]:

@@ -18,6 +18,47 @@ CASES = {
     "the board itself is nobody": ("Wij houden het verwerkingsregister up-to-date.", ["nobody"]),
     "a register by any name": ("Elke verstrekking komt in het verstrekkingenregister.", ["nobody"]),
     "two who differ": (f"{BOTH}\n\n## Slot\n\nDe administrateur houdt het verwerkingsregister bij.", ["two"]),
+    "two, the later in a cell": (
+        f"{BOTH}\n\n| Functie | Taak |\n|---|---|\n| FG | adviseren, bijhouden van het verwerkingsregister |",
+        ["two"],
+    ),
+    "two, the later by a letter": (
+        (
+            f"{BOTH}\n\nR = doet\n\n| Activiteit | CvB | Privacy officer | FG |\n|---|---|---|---|\n"
+            "| Verwerkingsregister bijhouden | A | I | R |\n| Beleid vaststellen | A | R | I |"
+        ),
+        ["two"],
+    ),
+    "two in passives": (
+        (
+            "Het dataregister wordt door de secretaris bijgehouden.\n\n"
+            "Het dataregister is bijgehouden door de administrateur."
+        ),
+        ["two"],
+    ),
+    "one, in a sentence and in a cell": (
+        f"{BOTH}\n\n| Rol | Taak |\n|---|---|\n| Privacy officer | verwerkingsregister bijhouden |",
+        [],
+    ),
+    "who answers for it beside who does it": (
+        (
+            f"{BOTH}\n\nR = doet, A = verantwoordelijk\n\n| Activiteit | CvB | Privacy officer |\n|---|---|---|\n"
+            "| Verwerkingsregister bijhouden | A | R |\n| Beleid vaststellen | A | R |"
+        ),
+        [],
+    ),
+    "a cell with a part": (
+        f"{BOTH}\n\n| Rol | Taak |\n|---|---|\n| Proceseigenaar | zijn deel van het verwerkingsregister bijhouden |",
+        [],
+    ),
+    "a cell that supervises": (
+        f"{BOTH}\n\n| Rol | Taak |\n|---|---|\n| FG | toezicht op het bijhouden van het verwerkingsregister |",
+        [],
+    ),
+    "a cell that helps": (
+        f"{BOTH}\n\n| Rol | Taak |\n|---|---|\n| Directeur | helpen bij het bijhouden van het verwerkingsregister |",
+        [],
+    ),
     "two names for one person": (f"{BOTH}\n\nDe secretaris is privacy officer en houdt het dataregister bij.", []),
     "each a part": (f"{BOTH}\n\nElke proceseigenaar houdt zijn deel van het verwerkingsregister bij.", []),
     "one that others keep": ("Wij staan in het lerarenregister.", ["-"]),
