@@ -5,6 +5,7 @@ import pytest
 
 from ibplint.errors import IbplintError
 from ibplint.lint import Outcome, Request, lint
+from ibplint.model.verdict import Verdict
 from ibplint.model.view import View
 from ibplint.reports.json import render as as_json
 from ibplint.reports.markdown import render as as_markdown
@@ -67,3 +68,18 @@ def test_a_reader_learns_how_to_say_that_it_is_something_else(tmp_path: Path) ->
 
     assert "IBP-beleid (stuk.md): dat zegt" in text
     assert "een regel `soort: …`" in text
+
+
+@pytest.mark.parametrize("rule", ["rechten-werkwijze-volledig", "toestemming-werkwijze-volledig"])
+def test_a_rule_about_another_paper_asks_more_than_the_policy_alone(tmp_path: Path, rule: str) -> None:
+    result = checked(tmp_path, MOTTO).result
+
+    assert rule in result.not_judged
+    assert rule not in {one.id for one in result.rules}
+
+
+def test_a_rule_about_numbers_does_not_apply_to_a_text_without_any(tmp_path: Path) -> None:
+    result = checked(tmp_path, f"---\nsoort: ibp-beleid\n---\n{REGULATION}").result
+    rules = {one.id: one for one in result.rules}
+
+    assert rules["beleid-normenkader-jaar"].verdict is Verdict.NOT_APPLICABLE

@@ -1,6 +1,6 @@
 """Rules and a dossier become a RunResult: the whole of judging on one page."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -9,6 +9,7 @@ from ibplint.judging.coverage import ruled_part
 from ibplint.judging.evidence_results import evidence_results
 from ibplint.judging.findings import comings, findings
 from ibplint.judging.norm_results import framework_results
+from ibplint.judging.one_file import shown_by_one_file
 from ibplint.judging.rule_results import RuleRun, run_rule
 from ibplint.judging.statements.attestations import attestation_remarks, attestations
 from ibplint.judging.statements.deviation import Deviations
@@ -48,7 +49,7 @@ class Selection:
 def judge(dossier: Dossier, rulebook: Rulebook, selection: Selection, *, tool: str) -> RunResult:
     """Judge a dossier by the selected rules."""
     chosen = [rule for rule in rulebook.rules.values() if selection.takes(rule)]
-    shown = {rule.id for rule in chosen if not dossier.one_file or _shown_by_one_file(rule, dossier)}
+    shown = {rule.id for rule in _shown(chosen, dossier)}
     excused = deviations(dossier, rulebook.rules)
     stated = attestations(dossier, rulebook.frameworks)
     dossier = replace(dossier, remarks=tuple(attestation_remarks(stated, dossier, rulebook.frameworks)))
@@ -109,10 +110,9 @@ def _title(framework: Framework, norm: str, lang: str) -> str:
     return framework.norms[norm].title[lang]
 
 
-def _shown_by_one_file(rule: Rule, dossier: Dossier) -> bool:
-    # What we supply is never empty, and shaped when somebody asks for it.
-    there = rule.base in dossier.supplied or bool(dossier.register(rule.base).records)
-    return not _last(rule) and there and rule.inside and bool(dossier.register(rule.base).records)
+def _shown(rules: Sequence[Rule], dossier: Dossier) -> Sequence[Rule]:
+    """The rules that are judged: of those on one file the ones that it can show by itself."""
+    return shown_by_one_file([rule for rule in rules if not _last(rule)], dossier) if dossier.one_file else rules
 
 
 def _last(rule: Rule) -> bool:

@@ -74,7 +74,9 @@ def _overall(
         return Verdict.UNDETERMINED, reasons.of_cause(Cause("register", rule.base))
     in_force = [subject for subject in all_subjects if subject.force.value is not False]
     if in_force:
-        return Verdict.UNDETERMINED, reasons.nothing_answers(rule, "of")
+        # What a board wrote may leave it out; of what is read from its texts and files we hold all there is.
+        verdict = Verdict.NOT_APPLICABLE if register.supplied else Verdict.UNDETERMINED
+        return verdict, reasons.nothing_answers(rule, "of")
     reason = reasons.of_register(rule, register, (subject.record for subject in all_subjects))
     if _may_be_nothing(rule, register):
         return Verdict.NOT_APPLICABLE, reason

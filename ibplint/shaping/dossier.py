@@ -12,6 +12,7 @@ from ibplint.model.record import Life
 from ibplint.model.register import Register
 from ibplint.prose.duties.lexicons import hand_on
 from ibplint.shaping.belongs import yaml_share
+from ibplint.shaping.colophon import with_colophon
 from ibplint.shaping.documents import page_share
 from ibplint.shaping.draft import Draft
 from ibplint.shaping.entries.entry import completed
@@ -43,6 +44,7 @@ def shape(  # noqa: PLR0913 - the facts from outside come in by this one door
         register: settled([completed(draft) for draft in merged(found, spellings)])
         for register, found in drafts.items()
     }
+    whole[DOCUMENTS] = tuple(with_colophon(draft, as_of) for draft in whole[DOCUMENTS])
     written = {register: _register(register, whole, shares, vocabulary) for register in vocabulary.written}
     registers = Registers(written | _nested(written, vocabulary) | supplied(shares, written), forms)
     dossier = Dossier(

@@ -1,0 +1,118 @@
+"""What a text says of itself: that it was adopted, and when it is reviewed next.
+
+A table or line at the top tells it (`Status | Definitief`, `Vastgesteld door het bestuur op 3 maart 2026`), a passage
+on the document itself, or a sentence about *dit beleid*. It counts where front matter and register leave the field
+open. Only front matter and register make a document a draft: the word at the top may be about an earlier version. A
+review in the past is none to come, and an adoption still to come is none.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from ibplint.model.answer import Answer, State
+from ibplint.model.prose import Prose, Sentence, Where
+from ibplint.model.values import Value
+from ibplint.prose.days import Days, days_in
+from ibplint.prose.whole_rows import whole_rows
+from ibplint.shaping.draft import Draft
+
+_STATUS, _REVIEW = "status", "herzien_voor"
+_ADOPTED = "vastgesteld"
+_ON_ITSELF = re.compile(
+    r"\b(?:document(?:gegevens|beheer|informatie|historie|eigenschappen)|versie(?:beheer|historie|overzicht|s)?|colofon"
+    r"|vaststelling|status|over dit (?:document|beleid|plan|stuk|reglement)|inwerkingtreding|slotbepaling(?:en)?)\b",
+    re.IGNORECASE,
+)
+_PAPER = (
+    r"(?:(?:ibp-?|privacy-?)?(?:beleid|plan|kader|reglement)|beleids(?:plan|kader|document|stuk|nota)"
+    r"|document|stuk|nota)"
+)
+_THIS = re.compile(rf"\b(?:dit|ons|onderhavige)\s+(?:[\w-]+\s+){{0,2}}?(?:[\w-]*-)?{_PAPER}\b", re.IGNORECASE)
+_STATE = r"\b(?:document)?status\b\W*(?:is\W+)?"
+_FINAL = re.compile(
+    rf"{_STATE}(?:definitief|vastgesteld|geldend|van kracht)\b(?!\W*(?:concept|ontwerp))", re.IGNORECASE
+)
+_DRAFT = re.compile(rf"{_STATE}(?:concept|ontwerp|voorlopig|ter|nog|in)\b", re.IGNORECASE)
+_DECIDED = re.compile(r"\bvastgesteld\b|\b(?:datum(?:\s+van)?\s+)?vaststelling(?:sdatum)?\b", re.IGNORECASE)
+# What is still to be decided, or was once, or is another paper's.
+_ELSE = re.compile(
+    r"\b(?:nog|niet|ter|word(?:t|en)|zal|zullen|moet|moeten|gepland\w*|beoogd\w*|verwacht\w*|voorgenomen|voorlopig\w*"
+    r"|volgende|eerstvolgende|jaarlijks\w*|vorige?|eerdere?|oude|vervang\w*|was|werd|waren|werden|bijlage\w*|protocol\w*)\b",
+    re.IGNORECASE,
+)
+_REVIEWED = re.compile(
+    r"\b(?:(?:eerst)?volgende|nieuwe|geplande|komende)\s+(?:herziening|evaluatie|herijking|actualisatie|beoordeling|review)"
+    r"|\bherziening(?:sdatum)?\W+(?:uiterlijk|voor|v[oó][oó]r|op|per|gepland|in)\b|\b(?:herzien|geëvalueerd)\W+uiterlijk\b",
+    re.IGNORECASE,
+)
+_BEFORE, _BEHIND = 60, 20
+
+
+def with_colophon(draft: Draft, as_of: date) -> Draft:
+    """A document with what its own text says of its status and its next review, where nothing else tells that."""
+    open_fields = [name for name in (_STATUS, _REVIEW) if not draft.says(name)]
+    if draft.prose is None or not open_fields:
+        return draft
+    prose = whole_rows(draft.prose)
+    told = {
+        answer.field: answer
+        for answer in (_status(prose, as_of), _review(prose, as_of))
+        if answer and answer.field in open_fields
+    }
+    return replace(draft, answers={**draft.answers, **told}) if told else draft
+
+
+def _status(prose: Prose, as_of: date) -> Answer | None:
+    """That the text says it was adopted; one that calls itself a draft somewhere does not."""
+    at_top = [one for one in prose.sentences if _of_itself(prose, one)]
+    if any(_DRAFT.search(one.text) for one in at_top):
+        return None
+    of_this = (one for one, _ in prose.places(_ADOPTED) if _THIS.search(one.text) and one.where is not Where.HEADING)
+    for one in (*at_top, *of_this):
+        for found in (_FINAL.search(one.text), _decided(one, as_of)):
+            if found:
+                return _answer(_STATUS, _ADOPTED, one, *found.span())
+    return None
+
+
+def _decided(sentence: Sentence, as_of: date) -> re.Match[str] | None:
+    """Where a sentence says that something was adopted on a day."""
+    if not any(day.first <= as_of for day in days_in(sentence.text)):
+        return None
+    found = (one for one in _DECIDED.finditer(sentence.text) if not _ELSE.search(_beside(sentence.text, one)))
+    return next(found, None)
+
+
+def _beside(text: str, found: re.Match[str]) -> str:
+    """The words close to what was found, up to the signs that close its clause."""
+    before = re.split(r"[;:,.()·|]\s", text[max(found.start() - _BEFORE, 0) : found.start()])[-1]
+    return f"{before}{text[found.end() : found.end() + _BEHIND]}"
+
+
+def _review(prose: Prose, as_of: date) -> Answer | None:
+    """The last day of the next review that the text announces."""
+    for one in prose.sentences:
+        if _of_itself(prose, one) and (found := _REVIEWED.search(one.text)):
+            for day in _behind(one.text, found.end()):
+                if day.last >= as_of:
+                    return _answer(_REVIEW, day.last, one, day.start, day.end)
+    return None
+
+
+def _behind(text: str, start: int) -> Iterator[Days]:
+    return (day for day in days_in(text) if day.start >= start)
+
+
+def _of_itself(prose: Prose, sentence: Sentence) -> bool:
+    """Whether a sentence stands above the first chapter, or in a passage on the document itself."""
+    if sentence.where is Where.HEADING:
+        return False
+    path = prose.paths[sentence.heading] if 0 <= sentence.heading < len(prose.paths) else ()
+    above = prose.sentences[path[-1]].text if path else ""
+    return sentence.heading <= 0 or bool(_ON_ITSELF.search(above))
+
+
+def _answer(field: str, value: Value, sentence: Sentence, start: int, end: int) -> Answer:
+    return Answer(field, State.ANSWERED, (value,), text=sentence.text[start:end], span=sentence.span(start, end))
