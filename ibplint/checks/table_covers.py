@@ -1,7 +1,8 @@
 """A table or list in a text names every entry of a reference list.
 
 Which tables count, their headings and columns say: `rollentabel`, `documentenlijst`, `wettenlijst`, `begrippenlijst`.
-Several of one kind are one list together. A text without such a table cannot be told, unless it must have one.
+Several of one kind are one list together. Without such a table nothing is asked, unless the text must have one; a table
+of another kind (`instead`) may stand for it, and then names them all.
 """
 
 from collections.abc import Iterator, Sequence
@@ -14,7 +15,7 @@ from ibplint.model.frozen import frozen
 from ibplint.model.message import Quote
 from ibplint.model.params import Field, RegisterName, Where, Words
 from ibplint.model.place import Place
-from ibplint.model.problem import Outlook, Problem, Unknown
+from ibplint.model.problem import NotApplicable, Outlook, Problem, Unknown
 from ibplint.model.quoted import words
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
@@ -34,14 +35,17 @@ MESSAGES = {
         "nl": "de tekst heeft geen `{list}`; daarin horen {missing}",
         "en": "the text has no `{list}`; {missing} belong in it",
     },
-    "no-table": {"nl": "de tekst heeft geen `{list}`", "en": "the text has no `{list}`"},
+    "no-table": {
+        "nl": "de tekst heeft geen `{list}`; wat daarin hoort, is niet nagegaan",
+        "en": "the text has no `{list}`; what belongs in it was not looked for",
+    },
 }
 WORDS = {"must_exist": {True: {"nl": "die er ook moet zijn", "en": "which must be there too"}}}
 SENTENCE = {
     "nl": "dat elke {key} in {in_}[ waarvoor geldt: {where}] genoemd is in de {list_} van de tekst (als {kind})"
-    "[, of een ander die ervoor staat volgens {stands_for}][, {must_exist}]",
+    "[, of een ander die ervoor staat volgens {stands_for}][, of, zonder die tabel, in de {instead}][, {must_exist}]",
     "en": "that every {key} in {in_}[ for which this holds: {where}] is named in the {list_} of the text (as {kind})"
-    "[, or another that stands for it by {stands_for}][, {must_exist}]",
+    "[, or another that stands for it by {stands_for}][, or, without that table, in the {instead}][, {must_exist}]",
 }
 _MENTIONS = "noemingen"
 _SHOWN = 12
@@ -52,7 +56,7 @@ class Params:
     """`list`: which table or list of the text; `in`, `where`: the entries that belong in it, `key`: their own name.
 
     `kind`: as what the text names them. `stands_for`: their field with the key of an entry that they may stand for.
-    `must_exist`: a text without such a table is a problem.
+    `must_exist`: a text without such a table is a problem. `instead`: a table of another kind that will do as well.
     """
 
     list_: Annotated[str, Words(_MENTIONS, "lijst")]
@@ -62,30 +66,36 @@ class Params:
     where: Annotated[Condition | None, Where("in_")] = None
     stands_for: Annotated[str, Field("in_")] = ""
     must_exist: bool = False
+    instead: Annotated[str, Words(_MENTIONS, "lijst")] = ""
 
 
-def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | Outlook]:
+def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | NotApplicable | Outlook]:
     """Yield the entries that a table does not name, at its head."""
     if record.prose is None:
         yield Unknown(record, (Cause("text", record.register, record),))
         return
-    named = _named(record, params, dossier)
-    if not named and not params.must_exist:
-        yield Unknown(record, (), "no-table", {"list": params.list_})
-        return
-    said = {compared(value) for mention in named for value in mention.answer("waarde").values}
-    said |= _stood_for(said, params, dossier)
+    named = _named(record, params.list_, params, dossier)
+    other = () if named or not params.instead else _named(record, params.instead, params, dossier)
     wanted, causes = _wanted(record, params, dossier)
-    missing = [one for one in wanted if said.isdisjoint(map(compared, one.answer(params.key).values))]
-    if missing:
+    missing = _missing(named or other, wanted, params, dossier)
+    if not named and not params.must_exist and (missing or not other):
+        yield NotApplicable(record, "no-table", {"list": params.list_})
+    elif missing:
         yield _problem(record, named, missing, len(wanted), params)
     elif causes:
         yield Unknown(record, causes)
 
 
-def _named(record: Record, params: Params, dossier: Dossier) -> list[Record]:
-    """What the tables of that kind in this document name, in the order of the text."""
-    mentions = dossier.index(_MENTIONS, "lijst").get(compared(params.list_), ())
+def _missing(named: Sequence[Record], wanted: Sequence[Record], params: Params, dossier: Dossier) -> tuple[Record, ...]:
+    """The entries of which a table has neither the name nor one that stands for it."""
+    said = {compared(value) for mention in named for value in mention.answer("waarde").values}
+    said |= _stood_for(said, params, dossier)
+    return tuple(one for one in wanted if said.isdisjoint(map(compared, one.answer(params.key).values)))
+
+
+def _named(record: Record, kind: str, params: Params, dossier: Dossier) -> list[Record]:
+    """What the tables of a kind in this document name, in the order of the text."""
+    mentions = dossier.index(_MENTIONS, "lijst").get(compared(kind), ())
     own = {compared(value) for value in record.answer("id").values}
     found = (
         one

@@ -12,6 +12,7 @@ table-covers:
   kind: rol
   where: {rol: [fg, privacy-officer, bestuurder]}
   stands_for: telt_als
+  instead: taakverdeling
 """
 HEAD = "## Rollen\n\n| Rol | Taken |\n|---|---|\n"
 FG, PO, BOARD = "| FG | adviseert |\n", "| Privacy officer | voert uit |\n", "| Bestuur | stelt vast |\n"
@@ -34,14 +35,14 @@ CASES = {
     "a rector who is none": (f"{HEAD}{FG}{PO}| Rector | stelt vast |\n", ["incomplete"]),
     "a planning": (
         "## Planning\n\n| Activiteit | Wie | Wanneer |\n|---|---|---|\n| Audit | FG | mei |\n",
-        ["?no-table"],
+        ["-no-table"],
     ),
     "a planning of tasks": (
         "## Taken\n\n| Moment | Wat | Door wie |\n|---|---|---|\n| Mei | Audit | FG |\n",
-        ["?no-table"],
+        ["-no-table"],
     ),
-    "no table": ("De FG adviseert.\n", ["?no-table"]),
-    "another table": ("## Begrippen\n\n| Begrip | Betekenis |\n|---|---|\n| FG | toezicht |\n", ["?no-table"]),
+    "no table": ("De FG adviseert.\n", ["-no-table"]),
+    "another table": ("## Begrippen\n\n| Begrip | Betekenis |\n|---|---|\n| FG | toezicht |\n", ["-no-table"]),
 }
 
 
@@ -50,6 +51,55 @@ def test_a_table_names_every_entry(tell: Tell, text: str, seen: list[str]) -> No
     found = tell("documenten", CHECK, {"beleid.md": f"# IBP-beleid\n\n{text}"})
 
     assert [one.key for one in found] == seen
+
+
+def lettered(*rows: str) -> str:
+    head, *body = (f"| {row} |\n" for row in rows)
+    return f"{head}|{'---|' * (head.count('|') - 1)}\n{''.join(body)}"
+
+
+RACI = {
+    "roles as columns": lettered("Wat | CvB | FG | Privacy officer", "Beleid | A | C | R", "DPIA | I | C | R"),
+    "roles as rows": lettered("Wie | Beleid | DPIA", "Bestuur | A | I", "FG | C | C", "Privacy officer | R | R"),
+    "names in full": lettered(
+        "Taak | College van Bestuur | Functionaris voor gegevensbescherming | Privacy officer",
+        "Beleid | A | C | R",
+        "DPIA | I | C | R",
+    ),
+    "empty cells": lettered(
+        "Wat | Bestuurder | FG | Privacy officer | ICT", "Beleid | A | C | R | ", "Lek | I | I | R | C"
+    ),
+    "dashes": lettered("Wat | CvB | FG | Privacy officer", "Beleid | A | – | R", "DPIA | I | C | R"),
+    "two letters in a cell": lettered("Wat | CvB | FG | Privacy officer", "Beleid | A/R | C | I", "Lek | I | C | R, A"),
+    "support": lettered("Wat | CvB | FG | Privacy officer", "Beleid | A | C | R", "Training | A | I | S"),
+}
+
+
+@pytest.mark.parametrize("table", RACI.values(), ids=RACI)
+def test_a_table_with_letters_for_every_role_is_a_table_of_roles_too(tell: Tell, table: str) -> None:
+    assert not tell("documenten", CHECK, {"beleid.md": f"# IBP-beleid\n\n## Wie doet wat\n\n{table}"})
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        lettered("Wat | CvB | Privacy officer", "Beleid | A | R", "DPIA | I | R"),
+        lettered("Wat | Bestuur | Medewerker archief | FG", "Beleid | A | R | C", "DPIA | I | R | C"),
+        lettered("Wat | Rector | ICT", "Back-up | A | R", "Rechten | I | R"),
+    ],
+)
+def test_a_table_with_letters_accuses_nobody_of_a_missing_role(tell: Tell, table: str) -> None:
+    (found,) = tell("documenten", CHECK, {"beleid.md": f"# IBP-beleid\n\n## RACI\n\n{table}"})
+
+    assert found.key == "-no-table"
+
+
+def test_a_table_of_roles_is_asked_whatever_the_letters_say(tell: Tell) -> None:
+    text = f"# IBP-beleid\n\n{HEAD}{FG}{BOARD}\n## RACI\n\n{RACI['roles as columns']}"
+
+    (found,) = tell("documenten", CHECK, {"beleid.md": text})
+
+    assert found.key == "incomplete"
 
 
 def test_what_is_missing_is_named_at_the_head_of_the_table(tell: Tell) -> None:

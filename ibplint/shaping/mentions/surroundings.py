@@ -11,7 +11,7 @@ from ibplint.prose.phrases import Phrases, sentences_with
 from ibplint.prose.rows import column_heads
 
 DOCUMENTS, ROLES, LAWS, NOTIONS = "documentenlijst", "rollentabel", "wettenlijst", "begrippenlijst"
-HOLDERS = "bezetting"
+HOLDERS, SHARES = "bezetting", "taakverdeling"
 _HEADS = (
     (DOCUMENTS, re.compile(r"(naam )?(document|beleidsstuk|beleidsdocument|protocol|reglement|regeling)(en|len)?\b")),
     (ROLES, re.compile(r"(rol|rollen|functie|functies|functionaris|functionarissen|rol/functie|wie)\b")),
@@ -64,6 +64,8 @@ class Surroundings:
     def listed(self, sentence: Sentence) -> str:
         """What the list or table around a sentence is, if that shows; of a table only for the column that names."""
         if sentence.where is Where.CELL:
+            if sentence.table in letter_tables(self.prose):
+                return SHARES if sentence.column == 0 or sentence.row < 0 else ""
             kind, column = self._tables.get(sentence.table, ("", 0))
             if kind == ROLES and sentence.column != column and self._holds(sentence):
                 return HOLDERS
@@ -130,9 +132,6 @@ class Surroundings:
         return any(_HELD_BY.match(one.text.casefold().strip()) for one in heads)
 
     def _table(self, head: list[Sentence]) -> tuple[str, int]:
-        if head[0].table in letter_tables(self.prose):
-            # It says who does what, and describes no role.
-            return "", 0
         heads = [(cell.text.casefold().strip(), cell.column) for cell in head]
         plans = any(_WHEN.match(text) for text, _ in heads)
         for text, column in heads:
