@@ -1,6 +1,6 @@
 """The records of a register that match by their fields: found by index, never by comparing all pairs."""
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from ibplint.conditions.field import Reached, ends, reach
 from ibplint.conditions.likeness import keys, person_cause
@@ -21,31 +21,38 @@ def candidates(
 
     `fields` are theirs, each with the end of our path; `among` are the only records that count.
     """
-    pools = [_by_field(register, name, side, dossier) for name, side in fields]
-    first, *others = sorted(pools, key=len) or [dict.fromkeys(dossier.register(register).records, TRUE)]
-    found = {record: matched for record, matched in first.items() if among is None or record in among}
+    if not fields:
+        return dict.fromkeys(_those(dossier.register(register).records, among), TRUE)
+    pools = [_by_field(register, name, side, among, dossier) for name, side in fields]
+    first, *others = sorted(pools, key=len)
     if not others:
-        return found
+        return first
     return {
         record: all_of((matched, *(pool[record] for pool in others)))
-        for record, matched in found.items()
+        for record, matched in first.items()
         if all(record in pool for pool in others)
     }
 
 
-def _by_field(register: str, name: str, side: Reached, dossier: Dossier) -> Pool:
+def _those(records: Iterable[Record], among: Container[Record] | None) -> Iterable[Record]:
+    return records if among is None else [record for record in records if record in among]
+
+
+def _by_field(register: str, name: str, side: Reached, among: Container[Record] | None, dossier: Dossier) -> Pool:
     pool: dict[Record, Truth] = {}
     index, with_object = _index(register, name, dossier), _with_object(register, name, dossier)
     for key in keys(side):
-        pool.update(dict.fromkeys((*index.get(key, ()), *with_object.get(key, ())), TRUE))
+        pool.update(dict.fromkeys(_those((*index.get(key, ()), *with_object.get(key, ())), among), TRUE))
     for value in side.answer.values:
         if isinstance(value, Person):
-            pool = _may_be(value, register, name, side, dossier) | pool
+            perhaps = _may_be(value, register, name, side, dossier)
+            pool = {record: perhaps[record] for record in _those(perhaps, among)} | pool
         if isinstance(value, Role) and value.object:
             # A role without an object is that role with any object.
-            pool.update(dict.fromkeys(index.get(compared(value.role), ()), TRUE))
+            pool.update(dict.fromkeys(_those(index.get(compared(value.role), ()), among), TRUE))
     # What cannot be read may be anything.
-    return {record: unknown(_field(record, name)) for record in unreadable(register, name, dossier)} | pool
+    blank = _those(unreadable(register, name, dossier), among)
+    return {record: unknown(_field(record, name)) for record in blank} | pool
 
 
 def _index(register: str, path: str, dossier: Dossier) -> Mapping[object, tuple[Record, ...]]:

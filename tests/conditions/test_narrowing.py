@@ -46,6 +46,10 @@ def holds_or_may(condition: Condition, dossier: Dossier) -> list[int]:
         "{rol: fg, persoon: A. de Wit}",
         "{any: [{rol: fg}, {rol: bestuurder}]}",
         "{rol: bestuurder, any: [{persoon: A. de Wit}, {persoon: geen}]}",
+        "{rol: {not: fg}}",
+        "{rol: {not: [proceseigenaar, bestuurder]}}",
+        "{persoon: {not: geen}}",
+        "{persoon: {not: A. de Wit}}",
     ],
 )
 def test_whom_a_word_rules_out_the_condition_rules_out_too(
@@ -65,9 +69,15 @@ def test_one_word_leaves_those_who_have_it_and_those_who_cannot_be_read(
     assert may(compiled("{rol: fg}"), dossier_of(ROLES)) == [2, 3, 6, 7]
 
 
+def test_a_word_that_must_not_be_there_leaves_those_without_it_and_those_who_cannot_be_read(
+    compiled: Compiled, dossier_of: DossierOf
+) -> None:
+    assert may(compiled("{rol: {not: fg}}"), dossier_of(ROLES)) == [4, 5, 6, 7, 8]
+
+
 @pytest.mark.parametrize(
     "condition",
-    ["{rol: {not: fg}}", "{not: {rol: fg}}", "{any: [{rol: fg}, {persoon: {filled: true}}]}"],
+    ["{not: {rol: fg}}", "{rol: {not: {contains: fg}}}", "{any: [{rol: fg}, {persoon: {filled: true}}]}"],
 )
 def test_a_condition_without_a_word_that_must_be_there_rules_nobody_out(
     condition: str, compiled: Compiled, dossier_of: DossierOf
