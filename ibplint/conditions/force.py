@@ -4,7 +4,7 @@ from datetime import date
 
 from ibplint.model.dossier import Dossier
 from ibplint.model.record import Record
-from ibplint.model.truth import Cause, Truth, truth, unknown
+from ibplint.model.truth import FALSE, TRUE, Cause, Truth, unknown
 
 
 def in_force(record: Record, dossier: Dossier, on: date | None = None) -> Truth:
@@ -15,8 +15,8 @@ def in_force(record: Record, dossier: Dossier, on: date | None = None) -> Truth:
     while holder is not None:
         covered = holder.life.covers(day)
         if covered is False:
-            return truth(value=False)
+            return FALSE
         if covered is None and unclear is None:
             unclear = unknown(Cause("field", holder.register, holder, holder.life.unclear))
         holder = holder.parent
-    return unclear or truth(value=True)
+    return unclear or TRUE

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ibplint.conditions.force import in_force
+from ibplint.conditions.narrowing import may_satisfy
 from ibplint.model.answer import State
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
@@ -26,9 +27,13 @@ class Subject:
 
 def subjects(rule: Rule, dossier: Dossier) -> Iterator[Subject]:
     """Every record of the rule's register with the answers to the rule's questions."""
+    among = may_satisfy(rule.of, rule.base, dossier) if rule.of and rule.register == rule.base else None
     for record, force in _records(rule, dossier):
         if force.value is False:
             yield Subject(record, force)
+            continue
+        if among is not None and record not in among:
+            yield Subject(record, force, FALSE)
             continue
         of = rule.of.judge(record, dossier) if rule.of else TRUE
         if of.value is False:

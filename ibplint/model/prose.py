@@ -70,7 +70,7 @@ class Sentence:
     @property
     def begin(self) -> tuple[int, int]:
         """The line and the column in the file at which it begins."""
-        first = self._piece(0)
+        first = self.pieces[0]
         return first.line, first.column - first.offset * first.signs
 
     def span(self, start: int = 0, end: int | None = None) -> Span:

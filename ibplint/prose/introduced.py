@@ -9,6 +9,7 @@ from itertools import groupby
 
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.numbers import number
+from ibplint.prose.pattern import NUMBER, words_for
 from ibplint.prose.phrases import Hit, Phrases, numbers_with, sentences_with
 
 _ANNOUNCE = frozenset({"volgende", "onderstaande", "verschillende", "enkele"})
@@ -28,8 +29,8 @@ def _announcing(prose: Prose) -> frozenset[int]:
     """The sentences with a number or a word that may announce something, or a colon at the end."""
     known = prose.memory.get(_announcing)
     if not isinstance(known, frozenset):
-        words = [word for word in prose.index if word in _ANNOUNCE or (number(word) or 0) > 1]
-        numbers = set[int]().union(*[prose.index[word] for word in words])
+        words = {word for word in words_for(prose, NUMBER) if (number(word) or 0) > 1} | _ANNOUNCE
+        numbers = set[int]().union(*[prose.index.get(word, ()) for word in words])
         read = (one for one in prose.sentences if one.where in (Where.TEXT, Where.ENTRY))
         found = frozenset([one.index for one in read if one.index in numbers or one.text.endswith(":")])
         known = prose.memory[_announcing] = found

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import product
 from typing import NamedTuple, cast
@@ -14,10 +14,14 @@ from ibplint.prose.numbers import number
 GAP, NOT = "...", "!"
 REACH = 8
 _HYPHENS = 6
-_NUMBER = "[n]"
+NUMBER = "[n]"
 # Behind every word that begins with the same signs.
 _LAST = chr(0x10FFFF)
 _HYPHEN = re.compile(r"[-\u2010\u2011]")
+
+
+# What a word may be when some of it is of several words: at each place the words that fit there.
+Rows = tuple[tuple[AbstractSet[str], ...], ...]
 
 
 class Element(NamedTuple):
@@ -37,7 +41,7 @@ class Spots(NamedTuple):
 
     word: str
     words: AbstractSet[str]
-    rows: tuple[tuple[frozenset[str], ...], ...] = ()
+    rows: Rows = ()
 
 
 def words_with_reach(phrase: str) -> list[tuple[str, int]]:
@@ -72,20 +76,15 @@ def spots_of(prose: Prose, word: str) -> Spots:
 
 
 def _spots(prose: Prose, word: str) -> Spots:
-    words, several = set[str](), False
-    for one in word.split("/"):
+    words, several, ways = set[str](), False, word.split("/")
+    for one in ways:
         if one in prose.index:
             words.add(one)
         elif not (one.isalpha() and one.isascii() and one.islower()):
             for row in _in_text(prose, one):
                 words |= row[0]
                 several = several or len(row) > 1
-    return Spots(word, words, tuple(_rows_in(prose, word)) if several else ())
-
-
-def _rows_in(prose: Prose, word: str) -> Iterator[tuple[frozenset[str], ...]]:
-    for one in word.split("/"):
-        yield from _in_text(prose, one)
+    return Spots(word, words, tuple([row for one in ways for row in _in_text(prose, one)]) if several else ())
 
 
 def sentences_of(prose: Prose, spots: Spots) -> AbstractSet[int]:
@@ -99,38 +98,38 @@ def sentences_of(prose: Prose, spots: Spots) -> AbstractSet[int]:
     return cast("frozenset[int]", known)
 
 
-def _in_text(prose: Prose, one: str) -> tuple[tuple[frozenset[str], ...], ...]:
+def _in_text(prose: Prose, one: str) -> Rows:
     """What an alternative may be of which every word occurs in the text, looked up once."""
     key = (_in_text, one)
     known = prose.memory.get(key)
     if known is None:
-        rows = ([words_for(prose, glob) for glob in row] for row in _rows(one))
-        known = prose.memory[key] = tuple(tuple(row) for row in rows if all(row))
-    return cast("tuple[tuple[frozenset[str], ...], ...]", known)
+        found = [tuple([words_for(prose, glob) for glob in row]) for row in _rows(one)]
+        known = prose.memory[key] = tuple([row for row in found if all(row)])
+    return cast("Rows", known)
 
 
-def words_for(prose: Prose, glob: str) -> frozenset[str]:
-    """The distinct words of a text that fit a word, a word with `*`, or a number; looked up once."""
-    key = (words_for, glob)
-    known = prose.memory.get(key)
-    if known is None:
-        known = prose.memory[key] = frozenset(_words(prose, glob))
-    return cast("frozenset[str]", known)
+def words_for(prose: Prose, glob: str) -> AbstractSet[str]:
+    """The distinct words of a text that fit a word, a word with `*`, or a number."""
+    if glob == NUMBER:
+        return _numbers(prose)
+    if "*" not in glob:
+        return {glob} if glob in prose.index else frozenset()
+    begin, *rest = glob.split("*")
+    return _from(_listed(prose), begin) if rest == [""] else set(_fitting(prose, (begin, *rest)))
 
 
-def _words(prose: Prose, glob: str) -> Iterable[str]:
-    if glob == _NUMBER:
-        return (word for word in prose.index if number(word) is not None)
-    fixed = glob.split("*")
-    if len(fixed) == 1:
-        return fixed if glob in prose.index else ()
-    return _from(_listed(prose), fixed[0]) if not "".join(fixed[1:]) else _fitting(prose, fixed)
+def _numbers(prose: Prose) -> frozenset[str]:
+    """The distinct words of a text that say a number."""
+    known = prose.memory.get(_numbers)
+    if not isinstance(known, frozenset):
+        known = prose.memory[_numbers] = frozenset([word for word in prose.index if number(word) is not None])
+    return known
 
 
-def _from(listed: Sequence[str], begin: str) -> Sequence[str]:
+def _from(listed: Sequence[str], begin: str) -> set[str]:
     """The words that begin with some signs, of words in their order."""
     first = bisect_left(listed, begin)
-    return listed[first : bisect_left(listed, begin + _LAST, first)]
+    return set(listed[first : bisect_left(listed, begin + _LAST, first)])
 
 
 def _listed(prose: Prose) -> Sequence[str]:
@@ -172,8 +171,8 @@ def _fits(listed: str, start: int, end: int, fixed: Sequence[str]) -> bool:
 
 def _rows(word: str) -> Iterator[tuple[str, ...]]:
     """The spellings of a word: one with hyphens also joined and in parts."""
-    if word == _NUMBER or word.replace("*", "").isalnum():
-        yield (word if word == _NUMBER else _glob(word),)
+    if word == NUMBER or word.replace("*", "").isalnum():
+        yield (word if word == NUMBER else _glob(word),)
         return
     inside = [glob for part in _HYPHEN.split(word) if (glob := _glob(part))]
     breaks = max(len(inside) - 1, 0)

@@ -24,6 +24,8 @@ _PAPER = re.compile(
     rf"(?P<more>(?:\s+{_NO_NAME}[\w-]+){{0,4}}(?:\s+en\s+{_NO_NAME}[\w-]+)?)",
     re.IGNORECASE,
 )
+# One of these words is in each such sentence.
+_SENDING = Phrases(("zie", "in", "verwijst", "verwijzen", "raadpleeg"))
 _OWN = re.compile(
     r"(?:ibp-?)?(?:beleid|plan|document|overzicht)|beleidsplan|informatiebeveiligings-?beleid", re.IGNORECASE
 )
@@ -82,9 +84,15 @@ def _places(prose: Prose) -> tuple[tuple[Sentence, tuple[Referral, ...]], ...]:
     """The sentences that name another place, whatever their subject; looked up once."""
     known = prose.memory.get(_places)
     if known is None:
-        annexed = {one.index for one in naming(prose, _ANNEX)}
+        annexed, sending = {one.index for one in naming(prose, _ANNEX)}, numbers_with(prose, _SENDING)
         told = (
-            (one, (*(_annexes_in(one) if one.index in annexed else ()), *_papers_in(one)))
+            (
+                one,
+                (
+                    *(_annexes_in(one) if one.index in annexed else ()),
+                    *(_papers_in(one) if one.index in sending else ()),
+                ),
+            )
             for one in prose.sentences
             if one.where is not Where.HEADING
         )

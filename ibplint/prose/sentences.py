@@ -40,8 +40,10 @@ def index_of(sentences: Iterable[Sentence]) -> Index:
     for sentence in sentences:
         number = sentence.index
         for position, word in enumerate(sentence.words):
-            there = found.setdefault(word.text, {})
-            if number in there:
+            there = found.get(word.text)
+            if there is None:
+                found[word.text] = {number: [position]}
+            elif number in there:
                 there[number].append(position)
             else:
                 there[number] = [position]

@@ -1,5 +1,6 @@
 """Which sentences are about a subject."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import cast
 
@@ -75,15 +76,15 @@ def _groups(prose: Prose) -> Mapping[tuple[str, int], list[int]]:
     """The sentences by their block, their lead and the heading above them."""
     known = prose.memory.get(_groups)
     if known is None:
-        groups: dict[tuple[str, int], list[int]] = {}
+        groups: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
         for sentence in prose.sentences:
-            groups.setdefault(("block", sentence.block), []).append(sentence.index)
-            groups.setdefault(("heading", sentence.heading), []).append(sentence.index)
+            groups[("block", sentence.block)].append(sentence.index)
+            groups[("heading", sentence.heading)].append(sentence.index)
             if sentence.where is Where.CELL:
-                groups.setdefault(_row(sentence), []).append(sentence.index)
-                groups.setdefault(("table", sentence.table), []).append(sentence.index)
-                groups.setdefault(("head", _pair(sentence.table, sentence.column)), []).append(sentence.index)
+                groups[_row(sentence)].append(sentence.index)
+                groups[("table", sentence.table)].append(sentence.index)
+                groups[("head", _pair(sentence.table, sentence.column))].append(sentence.index)
             if sentence.lead >= 0:
-                groups.setdefault(("lead", sentence.lead), []).append(sentence.index)
+                groups[("lead", sentence.lead)].append(sentence.index)
         known = prose.memory[_groups] = groups
     return cast("Mapping[tuple[str, int], list[int]]", known)

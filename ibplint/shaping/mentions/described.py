@@ -56,22 +56,34 @@ _FEWEST_LETTERS = 5
 _FURTHER = 6
 
 
-def described(prose: Prose, mention: Mention, listed: str, verbs: Container[str]) -> bool:
-    """Whether this is where the text says what it is, or what it does; `verbs` are the words that tell of a doing."""
+def opens(mention: Mention) -> bool:
+    """Whether a sentence or a cell opens with it."""
+    return bool(BEFORE.fullmatch(mention.sentence.text, 0, mention.start))
+
+
+def described(prose: Prose, mention: Mention, listed: str, verbs: Container[str], *, first: bool) -> bool:
+    """Whether this is where the text says what it is, or what it does; `verbs` are the words that tell of a doing.
+
+    `first`: the sentence opens with it.
+    """
     sentence = mention.sentence
-    role = mention.kind == ROLE
-    if sentence.where is Where.HEADING or listed == NOTIONS or (role and listed == ROLES):
+    if sentence.where is Where.HEADING or listed == NOTIONS or (first and _IS.match(sentence.text, mention.end)):
         return True
-    if role and (_WHO_ACTS.match(sentence.text, mention.end) or _told_next(prose, mention)):
+    return mention.kind == ROLE and (listed == ROLES or _acts(prose, mention, verbs, first=first))
+
+
+def _acts(prose: Prose, mention: Mention, verbs: Container[str], *, first: bool) -> bool:
+    """Whether the text says what somebody does."""
+    sentence = mention.sentence
+    if _WHO_ACTS.match(sentence.text, mention.end) or _told_next(prose, mention):
         return True
     after = sentence.words[mention.last + 1].text if mention.last + 1 < len(sentence.words) else ""
     acts = after not in _WEAK and (after in verbs or bool(_ACTS.fullmatch(after)))
-    if not BEFORE.fullmatch(sentence.text, 0, mention.start):
-        near = max(mention.start - _NEAR, 0)
-        clause = acts and bool(_CLAUSE.search(sentence.text[near : mention.start]))
-        return role and (clause or bool(_ACTS_BEFORE.fullmatch(sentence.text, near, mention.start)))
-    later = role and (acts or bool(_ACTS_LATER.match(sentence.text, mention.end)))
-    return later or bool(_IS.match(sentence.text, mention.end))
+    if first:
+        return acts or bool(_ACTS_LATER.match(sentence.text, mention.end))
+    near = max(mention.start - _NEAR, 0)
+    clause = acts and bool(_CLAUSE.search(sentence.text[near : mention.start]))
+    return clause or bool(_ACTS_BEFORE.fullmatch(sentence.text, near, mention.start))
 
 
 def _told_next(prose: Prose, mention: Mention) -> bool:

@@ -14,7 +14,7 @@ from ibplint.model.record import Record
 from ibplint.model.values import Reference, Value
 from ibplint.prose.stance import Stance, stance
 from ibplint.shaping.draft import SUPPLIED
-from ibplint.shaping.mentions.described import BEFORE, described
+from ibplint.shaping.mentions.described import described, opens
 from ibplint.shaping.mentions.kinds.dependence import DEPENDENCE
 from ibplint.shaping.mentions.kinds.laws import leads
 from ibplint.shaping.mentions.kinds.terms import TERM
@@ -116,14 +116,14 @@ class Entries:
         return known
 
     def _facts(self, mention: Mention, listed: str) -> tuple[bool, ...]:
-        told, name = self._stance(mention), (mention.kind, mention.value)
+        told, name, opening = self._stance(mention), (mention.kind, mention.value), opens(mention)
         first = name not in self._seen and not told.negated
         if first:
             self._seen.add(name)
         return (
-            _whole(mention),
+            opening and _whole(mention),
             first,
-            described(self._around.prose, mention, listed, self._verbs),
+            described(self._around.prose, mention, listed, self._verbs, first=opening),
             told.negated,
             told.past or _gone(mention),
             mention.kind == LAW and not told.negated and leads(mention),
@@ -160,9 +160,5 @@ def _kept(text: str) -> tuple[str, ...]:
 
 
 def _whole(mention: Mention) -> bool:
-    """Whether nothing stands beside it but a number, an article and what is in brackets."""
-    if mention.kind == DEPENDENCE:
-        return False
-    text = mention.sentence.text
-    before = BEFORE.fullmatch(text, 0, mention.start)
-    return bool(before) and bool(_ASIDE.fullmatch(text, mention.end))
+    """Whether nothing stands behind it but what is in brackets."""
+    return mention.kind != DEPENDENCE and bool(_ASIDE.fullmatch(mention.sentence.text, mention.end))

@@ -90,11 +90,11 @@ def _gapped(prose: Prose, lexicon: Lexicon) -> Iterator[Mention]:
 def _introduced(found: Sequence[Mention]) -> Iterator[tuple[tuple[str, ...], Name]]:
     """Abbreviations and short names that stand behind a name for the first time."""
     for mention in found:
-        rest = mention.sentence.text[mention.end :]
-        short = _SHORT.match(rest)
+        text, end = mention.sentence.text, mention.end
+        short = _SHORT.match(text, end)
         if short and _initials(short[1], mention):
             yield folded_row(short[1]), Name(mention.kind, mention.value, mention.label, capitals(short[1]))
-        later = _FROM_HERE.match(rest)
+        later = _FROM_HERE.match(text, end)
         if later:
             yield folded_row(later[1]), Name(mention.kind, mention.value, mention.label, capitals(later[1]))
 

@@ -35,9 +35,11 @@ _PER = re.compile(
     re.IGNORECASE,
 )
 _EACH = re.compile(rf"\b(?:elke?|iedere?|om\s+de)\s+(?:({WORD})\s+)??({_UNIT})\b|\b(per)\s+kwartaal\b", re.IGNORECASE)
-_HALF = re.compile(r"\b(?:elke?|iedere?|om\s+het|per)\s+half(?:\s|-)?jaar\b", re.IGNORECASE)
-_OTHER_YEAR = re.compile(r"\bom\s+het\s+jaar\b", re.IGNORECASE)
-_SEASON = re.compile(r"\b(?:elke?|iedere?)\s+(?:voorjaar|najaar)\b", re.IGNORECASE)
+_YEAR = re.compile(
+    r"\b(?:(?P<half>(?:elke?|iedere?|om\s+het|per)\s+half(?:\s|-)?jaar)|(?P<other>om\s+het\s+jaar)"
+    r"|(?:elke?|iedere?)\s+(?:voorjaar|najaar))\b",
+    re.IGNORECASE,
+)
 _LENGTH = re.compile(
     rf"(?:\b(binnen|uiterlijk(?:\s+(?:na|binnen))?|maximaal|hoogstens|hooguit|ten\s+hoogste)\s+)?"
     rf"\b([^\W_]+)\s+({_UNIT})\b(?!\s+(?:per|oud|of\s+(?:ouder|jonger)|en\s+(?:ouder|jonger))\b)",
@@ -95,16 +97,8 @@ def _each(match: re.Match[str], _: Sentence) -> tuple[_Amount, str, str] | None:
     return ((many, 1), _unit(match[2] or "kwartaal"), _EVERY) if many else None
 
 
-def _half(_: re.Match[str], __: Sentence) -> tuple[_Amount, str, str]:
-    return (1, 2), "jaar", _EVERY
-
-
-def _other_year(_: re.Match[str], __: Sentence) -> tuple[_Amount, str, str]:
-    return (2, 1), "jaar", _EVERY
-
-
-def _season(_: re.Match[str], __: Sentence) -> tuple[_Amount, str, str]:
-    return (1, 1), "jaar", _EVERY
+def _year(match: re.Match[str], _: Sentence) -> tuple[_Amount, str, str]:
+    return (1, 2) if match["half"] else (2, 1) if match["other"] else (1, 1), "jaar", _EVERY
 
 
 def _stretch(match: re.Match[str], sentence: Sentence) -> tuple[_Amount, str, str] | None:
@@ -126,9 +120,7 @@ def _before(match: re.Match[str]) -> str:
 _Reader = Callable[[re.Match[str], Sentence], tuple[_Amount, str, str] | None]
 _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
     (_PER, _per),
-    (_HALF, _half),
-    (_OTHER_YEAR, _other_year),
-    (_SEASON, _season),
+    (_YEAR, _year),
     (_EACH, _each),
     (_ADVERB, _adverb),
     (_LENGTH, _stretch),
