@@ -1,6 +1,7 @@
 """Whether a text says what is asked: a phrase about the subject, in the company that is asked, that holds today."""
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from ibplint.model.frozen import frozen
 from ibplint.model.prose import Prose, Where
@@ -91,8 +92,12 @@ def _about(prose: Prose, phrases: tuple[str, ...]) -> frozenset[int] | None:
 
 def _fitting(prose: Prose, asked: Asked, found: Iterable[Hit]) -> Iterator[Hit]:
     """Those of the hits that are about the subject, in the company that is asked."""
-    for hit in found:
-        topic = _about(prose, asked.topic)
+    hits = iter(found)
+    first = next(hits, None)
+    if first is None:
+        return
+    topic = _about(prose, asked.topic)
+    for hit in chain((first,), hits):
         if topic is None or hit.sentence in topic:
             beside = numbers_with(prose, Phrases(asked.beside)) if asked.beside else None
             if beside is None or not beside.isdisjoint(company(prose, prose.sentences[hit.sentence])):

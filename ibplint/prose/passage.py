@@ -37,4 +37,4 @@ class Passage(NamedTuple):
 
 
 def _moved(piece: Piece, by: int) -> Piece:
-    return piece._replace(offset=piece.offset + by)
+    return Piece(piece.offset + by, piece.line, piece.column, piece.signs)

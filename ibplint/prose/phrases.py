@@ -89,8 +89,7 @@ def _hits(prose: Prose, phrase: str) -> tuple[Hit, ...]:
     key = (_hits, phrase)
     known = prose.memory.get(key)
     if known is None:
-        parts = phrase.split(AND)
-        found = _together(prose, parts) if len(parts) > 1 else _searched(prose, phrase)
+        found = _together(prose, phrase.split(AND)) if AND in phrase else _searched(prose, phrase)
         known = prose.memory[key] = tuple([Hit(number, first, last, phrase) for number, first, last in found])
     return cast("tuple[Hit, ...]", known)
 

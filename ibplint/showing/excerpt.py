@@ -1,7 +1,7 @@
 """A line of the source with a caret under the words that a finding is about."""
 
-from collections.abc import Sequence
-from itertools import accumulate
+from collections.abc import Container
+from itertools import accumulate, chain
 
 from ibplint.model.clean import clean
 from ibplint.model.finding import Excerpt
@@ -46,11 +46,12 @@ def excerpt_lines(excerpt: Excerpt, span: Span, *, names: bool, indent: str = ""
 
 def _shown(excerpt: Excerpt, text: str, start: int, *, names: bool) -> list[_Shown]:
     """What is shown of each code point near the place; a line of a megabyte is not walked as a whole."""
-    hidden = () if names else excerpt.private
+    near = range(max(start - WINDOW, 0), min(start + 2 * WINDOW, len(text)))
+    hidden = frozenset[int]() if names else _private(excerpt, near)
     shown: list[_Shown] = []
     column = 0
-    for index in range(max(start - WINDOW, 0), min(start + 2 * WINDOW, len(text))):
-        piece = _hidden(index, hidden) if _is_private(index, hidden) else _sign(text, index, column)
+    for index in near:
+        piece = _hidden(index, hidden) if index in hidden else _sign(text, index, column)
         column += cells(piece)
         shown.append((index, piece))
     return shown
@@ -65,13 +66,15 @@ def _sign(text: str, index: int, column: int) -> str:
     return sign if sign.isascii() and sign.isprintable() else clean(sign)
 
 
-def _is_private(index: int, ranges: Sequence[tuple[int, int]]) -> bool:
-    return any(first <= index + 1 < last for first, last in ranges)
+def _private(excerpt: Excerpt, near: range) -> frozenset[int]:
+    """Which code points near the place, and the one before these, are private."""
+    parts = (range(max(first - 1, near.start - 1), min(last - 1, near.stop)) for first, last in excerpt.private)
+    return frozenset(chain.from_iterable(parts))
 
 
-def _hidden(index: int, ranges: Sequence[tuple[int, int]]) -> str:
+def _hidden(index: int, hidden: Container[int]) -> str:
     """One ellipsis for a private run however long it is, so that its length tells nothing."""
-    return "" if index and _is_private(index - 1, ranges) else _CUT
+    return "" if index - 1 in hidden else _CUT
 
 
 def _window(shown: list[_Shown], start: int) -> list[_Shown]:

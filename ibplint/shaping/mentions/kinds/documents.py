@@ -1,6 +1,5 @@
 """Documents: by name, and in a list of documents every entry by its title, known or not."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -15,8 +14,9 @@ from ibplint.shaping.mentions.surroundings import DOCUMENTS, Surroundings
 from ibplint.vocabulary.vocabulary import ReferenceList
 
 # Words that end so name a document of the board's own, whatever it is about.
-_ENDS = re.compile(
-    r"[^\W\d_-][\w-]*(?:protocol|reglement|statuut|handboek|draaiboek|stappenplan|beleidsplan|jaarverslag|schoolgids)"
+_ENDS = (
+    *("protocol", "reglement", "statuut", "handboek", "draaiboek", "stappenplan"),
+    *("beleidsplan", "jaarverslag", "schoolgids"),
 )
 _LONGEST_TITLE = 12
 
@@ -69,7 +69,7 @@ def _other(around: Surroundings, title: str) -> Iterator[Mention]:
     above = next((one for one in around.prose.sentences if one.where is Where.HEADING), None)
     own = {word.text for word in (*words_of(title), *(above.words if above else ()))}
     for word in around.prose.index:
-        if word not in own and _ENDS.fullmatch(word):
+        if word.endswith(_ENDS) and word not in _ENDS and word[0].isalpha() and word not in own:
             yield from (Mention(DOCUMENT, word, sentence, at, at, word) for sentence, at in around.prose.places(word))
 
 

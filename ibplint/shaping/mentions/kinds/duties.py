@@ -1,19 +1,19 @@
 """Duties: who does what with what, from the tasks that tables and sentences of the document give a role."""
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
-from ibplint.model.prose import Prose, Sentence
+from ibplint.model.prose import Sentence
 from ibplint.model.record import Record
 from ibplint.model.span import Span
 from ibplint.model.values import Role, Value
 from ibplint.prose.duties.duty import Duty
 from ibplint.prose.duties.lexicon import Lexicon
 from ibplint.prose.duties.reading import duties_in
+from ibplint.prose.mentioned import sentence_at
 from ibplint.shaping.mentions.lexicon import DOCUMENT, NOTION, REGISTER
 from ibplint.shaping.mentions.mention import Mention, between
 from ibplint.shaping.mentions.surroundings import Surroundings
@@ -30,7 +30,6 @@ def duties(
     records: Sequence[Record], named: Sequence[Mention], around: Surroundings, lexicon: Lexicon
 ) -> Iterator[Mention]:
     """The duties of the roles of a document; one that another verb clears is none."""
-    at = _Places(around.prose)
     objects: dict[int, list[Mention]] = {}
     for one in named:
         objects.setdefault(one.sentence.index, []).append(one)
@@ -40,8 +39,8 @@ def duties(
         if not isinstance(role, Role):
             continue
         for text, place in zip(record.answer(_TASKS).values, _spans(record), strict=False):
-            sentence = at.sentence(place)
-            for duty in duties_in(str(text), lexicon) if sentence else ():
+            sentence = sentence_at(around.prose, place)
+            for duty in duties_in(str(text), lexicon) if sentence and sentence.words else ():
                 if sentence and duty.counts and duty.of(role.role):
                     found = _mention(duty, str(text), sentence)
                     about = _objects(duty, found, objects.get(sentence.index, ()), around)
@@ -91,20 +90,6 @@ def _with_next(found: Sequence[Mention], beside: Sequence[Mention]) -> Sequence[
         if one.kind == last.kind and one not in row and _AND.fullmatch(one.sentence.text[last.end : one.start]):
             row.append(one)
     return row
-
-
-class _Places:
-    """Sentences by where they begin."""
-
-    def __init__(self, prose: Prose) -> None:
-        ordered = sorted((sentence for sentence in prose.sentences if sentence.words), key=attrgetter("begin"))
-        self._begins = [sentence.begin for sentence in ordered]
-        self._ordered = ordered
-
-    def sentence(self, span: Span) -> Sentence | None:
-        """The sentence that begins here, or the last before."""
-        number = bisect_right(self._begins, (span.line, span.column)) - 1
-        return self._ordered[number] if number >= 0 else None
 
 
 def by_path(records: Sequence[Record]) -> Mapping[str, tuple[Record, ...]]:

@@ -28,7 +28,8 @@ def notions(named: Sequence[Mention], around: Surroundings) -> Iterator[Mention]
     ]
     same = _equated(found)
     for mention in found:
-        yield replace(mention, label=same.get((mention.value, mention.label), mention.label))
+        label = same.get((mention.value, mention.label))
+        yield replace(mention, label=label) if label else mention
 
 
 def _equated(found: Sequence[Mention]) -> dict[tuple[str, str], str]:
