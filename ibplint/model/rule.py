@@ -28,8 +28,8 @@ class RuleBody:
     """The part of a rule that is bound: its names resolved, its conditions and checks ready to be judged.
 
     `require` holds groups of alternatives: of each group one check must hold. `examples` gives the good and the bad
-    example, `named` the fields that `of` and `where` name. `survives` says of a field, and of one elsewhere as
-    `register.field`, why a change in it may leave the rule met.
+    example, `named` the fields that `of` and `where` name, `proves` of what it proves something. `survives` says of a
+    field, and of one elsewhere as `register.field`, why a change in it may leave the rule met.
     """
 
     of: Condition | None
@@ -38,6 +38,7 @@ class RuleBody:
     examples: Callable[[], tuple[Example, Example]]
     named: Callable[[], tuple[Named, ...]] = tuple
     survives: Mapping[str, Texts] = field(default_factory=dict)
+    proves: Callable[[], tuple[str, ...]] = tuple
 
     @once
     def selects(self) -> tuple[Named, ...]:
@@ -72,7 +73,6 @@ class Rule:
     severity: Severity
     register: str
     fix: Texts
-    proves: tuple[str, ...]
     place: Place
     check_names: frozenset[str]
     bind: Callable[[], RuleBody]
@@ -90,6 +90,11 @@ class Rule:
     def with_body(self, body: RuleBody) -> "Rule":
         """The same rule with another body."""
         return replace(self, bind=lambda: body)
+
+    @property
+    def proves(self) -> tuple[str, ...]:
+        """Of what it helps to prove something: of how it is meant, of what is there, of how it works."""
+        return self.body.proves()
 
     @property
     def of(self) -> Condition | None:

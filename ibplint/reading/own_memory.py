@@ -68,7 +68,8 @@ def _made_by() -> bytes | None:
 def _plain(content: Raw) -> tuple[Any, ...]:
     """A value as bare tuples: its kind, where it stands, and what it is made of.
 
-    What a list or mapping holds is kept as bytes of its own: whoever does not ask for it, does not load it.
+    What a list or mapping holds is kept as bytes of its own, and so are the places of keys: whoever does not ask for
+    it, does not load it.
     """
     where = tuple(content.span)
     match content:
@@ -78,7 +79,7 @@ def _plain(content: Raw) -> tuple[Any, ...]:
             return (_LIST, where, marshal.dumps((content.texts, marshal.dumps([_plain(item) for item in items]))))
         case RawMapping(entries=entries):
             values = {entry.key.text: _plain(entry.value) for entry in entries}
-            return (_MAPPING, where, marshal.dumps((values, [_plain(entry.key) for entry in entries])))
+            return (_MAPPING, where, marshal.dumps((values, marshal.dumps([_plain(entry.key) for entry in entries]))))
 
 
 class _KeptList(RawList):
@@ -111,9 +112,9 @@ class _KeptMapping(RawMapping):
     """A mapping of which each value is made when somebody asks for it, and the entries when somebody asks for all."""
 
     @once
-    def _held(self) -> tuple[dict[str, Any], list[Any]]:
+    def _held(self) -> tuple[dict[str, Any], bytes]:
         """The values by the text of their key, as they are kept until they are made; and the keys, as they are kept."""
-        held: tuple[dict[str, Any], list[Any]] = _loaded(self[0])
+        held: tuple[dict[str, Any], bytes] = _loaded(self[0])
         return held
 
     @property
@@ -124,7 +125,7 @@ class _KeptMapping(RawMapping):
     @once
     def entries(self) -> tuple[RawEntry, ...]:
         """Entries in order."""
-        made = zip(map(_raw, self._held[1]), self.values.values(), strict=True)
+        made = zip(map(_raw, _loaded(self._held[1])), self.values.values(), strict=True)
         return tuple([_new(RawEntry, one) for one in made])
 
     @property

@@ -76,7 +76,6 @@ def rule(raw: Raw, sources: Sources) -> Rule:
         severity=heaviest,
         register=given.text("for"),
         fix=_texts(given, "fix", sources),
-        proves=_proves(given, scope),
         place=Place(sources.path, given.raw_of("id").span),
         check_names=frozenset(check_names(given.raw_of("require"))),
         bind=bind,
@@ -92,8 +91,9 @@ def _known(body: RuleBody) -> RuleBody:
 
 
 def _whole(body: RuleBody) -> RuleBody:
-    """A body of which the examples are read too; IbplintError with the place of the first fault."""
+    """A body of which all is read; IbplintError with the place of the first fault."""
     body.examples()
+    body.proves()
     return body
 
 
@@ -113,6 +113,7 @@ def _body(given: Fields, scope: Scope, heaviest: Severity, sources: Sources) -> 
         examples=cache(examples),
         named=lambda: tuple(part for part in told((of, where), scope) if isinstance(part, Named)),
         survives=_survives(given, sources),
+        proves=partial(_proves, given, scope),
     )
 
 

@@ -20,12 +20,13 @@ def bind(raw: Raw, owner: type, scope: Scope) -> Bound:
     """Read all parameters of a check, for a rule over the register of the scope."""
     known = params_of(owner)
     given = _given(raw, known, scope)
-    bound = Bound()
-    for param in sorted(known, key=lambda one: one.turn):
-        if param.key in given:
-            bound = _read(given[param.key], param, bound, scope)
-        elif param.required:
-            raise scope.refuse(raw.span, f"`{param.key}` ontbreekt", f"`{param.key}` is missing")
+    missing = next((param for param in known if param.required and param.key not in given), None)
+    if missing:
+        raise scope.refuse(raw.span, f"`{missing.key}` ontbreekt", f"`{missing.key}` is missing")
+    there = [param for param in known if param.key in given]
+    bound = Bound({one.name: plain_value(given[one.key], one.type, scope) for one in there if one.marker is None})
+    for param in sorted((one for one in there if one.marker is not None), key=lambda one: one.turn):
+        bound = _read(given[param.key], param, bound, scope)
     return bound
 
 
@@ -68,7 +69,7 @@ def _read(raw: Raw, param: Param, bound: Bound, scope: Scope) -> Bound:
         case Words(register=name, field=field):
             return bound.having(param, listed(raw, param.type, scope.of(scope.vocabulary.registers[name]), field))
         case None:
-            return bound.having(param, plain_value(raw, param.type, scope))
+            return bound
 
 
 def _scope(raw: Raw, param: Param, bound: Bound, scope: Scope) -> Scope:

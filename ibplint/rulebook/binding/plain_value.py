@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import is_dataclass
 from enum import Enum
+from functools import cache, partial
 from typing import Any, Literal, get_args, get_origin
 
 from ibplint.conditions.literal import duration, number, scalar_text, yes_no
@@ -14,25 +15,30 @@ from ibplint.model.raw import Raw, RawList, RawMapping
 from ibplint.model.wording import Wording
 from ibplint.rulebook.binding.params_type import params_of
 
+_Reader = Callable[[Raw, Scope], object]
+
 
 def plain_value(raw: Raw, kind: Any, scope: Scope) -> object:
     """The value of a type that a check may ask for; IbplintError with the place when it does not fit."""
-    read = _READ.get(kind)
-    if read is not None:
-        return read(raw, scope)
-    origin = get_origin(kind)
-    if kind == tuple[str, ...] and isinstance(raw, RawList) and raw.texts is not None:
-        return _texts(raw, raw.texts, scope)
+    return _reader(kind)(raw, scope)
+
+
+@cache
+def _reader(kind: Any) -> _Reader:
+    """What reads the values of a type: a type is taken apart once, values of it are read by the thousand."""
+    origin, parts = get_origin(kind), get_args(kind)
+    if kind in _READ:
+        return _READ[kind]
     if origin is tuple:
-        return tuple(plain_value(item, get_args(kind)[0], scope) for item in items(raw))
+        return _texts if parts == (str, ...) else partial(_several, parts[0])
     if origin is Literal:
-        return _word(raw, get_args(kind), scope)
+        return partial(_word, parts)
     if isinstance(kind, type) and issubclass(kind, Enum):
-        return kind(_word(raw, tuple(one.value for one in kind), scope))
+        return partial(_member, kind)
     if isinstance(kind, type) and is_dataclass(kind):
-        return _group(raw, kind, scope)
+        return partial(_group, kind)
     if isinstance(origin, type) and issubclass(origin, Mapping):
-        return {key: plain_value(value, get_args(kind)[1], scope) for key, value in entries(raw, scope).items()}
+        return partial(_mapping, parts[1])
     raise TypeError(kind)
 
 
@@ -48,12 +54,27 @@ def entries(raw: Raw, scope: Scope) -> Mapping[str, Raw]:
     raise scope.refuse(raw.span, "hier horen sleutels met waarden", "keys with values belong here")
 
 
-def _texts(raw: RawList, texts: tuple[str, ...], scope: Scope) -> tuple[str, ...]:
-    found = tuple([text.strip() for text in texts])
-    return found if all(found) else tuple(scalar_text(item, scope) for item in raw.items)
+def _texts(raw: Raw, scope: Scope) -> tuple[str, ...]:
+    if isinstance(raw, RawList) and raw.texts is not None:
+        found = tuple([text.strip() for text in raw.texts])
+        if all(found):
+            return found
+    return tuple(scalar_text(item, scope) for item in items(raw))
 
 
-def _group(raw: Raw, kind: type, scope: Scope) -> object:
+def _several(kind: Any, raw: Raw, scope: Scope) -> tuple[object, ...]:
+    return tuple(plain_value(item, kind, scope) for item in items(raw))
+
+
+def _mapping(kind: Any, raw: Raw, scope: Scope) -> Mapping[str, object]:
+    return {key: plain_value(value, kind, scope) for key, value in entries(raw, scope).items()}
+
+
+def _member(kind: type[Enum], raw: Raw, scope: Scope) -> Enum:
+    return kind(_word(tuple(one.value for one in kind), raw, scope))
+
+
+def _group(kind: type, raw: Raw, scope: Scope) -> object:
     known = {param.key: param for param in params_of(kind)}
     if isinstance(raw, RawMapping):
         for entry in raw.entries:
@@ -63,7 +84,7 @@ def _group(raw: Raw, kind: type, scope: Scope) -> object:
     return kind(**{known[key].name: plain_value(value, known[key].type, scope) for key, value in given.items()})
 
 
-def _word(raw: Raw, words: tuple[str, ...], scope: Scope) -> str:
+def _word(words: tuple[str, ...], raw: Raw, scope: Scope) -> str:
     text = scalar_text(raw, scope)
     if text in words:
         return text
@@ -91,7 +112,7 @@ def _wording(raw: Raw, scope: Scope) -> Wording:
     return Wording(**given)
 
 
-_READ: Mapping[object, Callable[[Raw, Scope], object]] = {
+_READ: Mapping[object, _Reader] = {
     str: scalar_text,
     int: _whole,
     float: number,

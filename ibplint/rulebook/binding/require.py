@@ -18,11 +18,11 @@ Groups = tuple[tuple[BoundCheck, ...], ...]
 def check_names(raw: Raw) -> Iterator[str]:
     """The names of the checks that are required, before any of them is bound."""
     for one in items(raw):
-        for entry in one.entries if isinstance(one, RawMapping) else ():
-            if entry.key.text == _ANY:
-                yield from check_names(entry.value)
-            elif entry.key.text != _SEVERITY:
-                yield entry.key.text
+        for key, value in one.values.items() if isinstance(one, RawMapping) else ():
+            if key == _ANY:
+                yield from check_names(value)
+            elif key != _SEVERITY:
+                yield key
 
 
 def required(raw: Raw, scope: Scope, heaviest: Severity) -> Groups:
