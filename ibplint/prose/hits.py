@@ -30,13 +30,13 @@ def _denied_within(prose: Prose, hit: Hit) -> bool:
 
 
 def _own_words(prose: Prose, hit: Hit) -> set[str]:
-    """The words of a text that are those of the phrase, and not what stands in its gaps."""
+    """The words of a text that are those of the phrase, and not what stands in its gaps or for a role: a name."""
     own = set[str]()
     for word, _ in words_with_reach(hit.phrase):
         spots = spots_of(prose, word)
         if _ANYTHING not in word.split("/"):
             own.update(spots.words, *(part for row in spots.rows for part in row))
-    return own
+    return own.difference(*prose.called.values())
 
 
 def quote(record: Record, prose: Prose, hit: Hit) -> Quote:

@@ -78,7 +78,9 @@ def spots_of(prose: Prose, word: str) -> Spots:
 def _spots(prose: Prose, word: str) -> Spots:
     words, several, ways = set[str](), False, word.split("/")
     for one in ways:
-        if one in prose.index:
+        if one in prose.called:
+            words |= _said(prose, one)
+        elif one in prose.index:
             words.add(one)
         elif not (one.isalpha() and one.isascii() and one.islower()):
             for row in _in_text(prose, one):
@@ -113,9 +115,12 @@ def words_for(prose: Prose, glob: str) -> AbstractSet[str]:
     if glob == NUMBER:
         return _numbers(prose)
     if "*" not in glob:
-        return {glob} if glob in prose.index else frozenset()
-    begin, *rest = glob.split("*")
-    return _from(_listed(prose), begin) if rest == [""] else set(_fitting(prose, (begin, *rest)))
+        return _said(prose, glob)
+    begin, *rest = fixed = glob.split("*")
+    found = _from(_listed(prose), begin) if rest == [""] else set(_fitting(prose, fixed))
+    for role in prose.called:
+        found = found | prose.called[role] if _fits(role, 0, len(role), fixed) else found
+    return found
 
 
 def _numbers(prose: Prose) -> frozenset[str]:
@@ -124,6 +129,12 @@ def _numbers(prose: Prose) -> frozenset[str]:
     if not isinstance(known, frozenset):
         known = prose.memory[_numbers] = frozenset([word for word in prose.index if number(word) is not None])
     return known
+
+
+def _said(prose: Prose, word: str) -> AbstractSet[str]:
+    """The words by which a text has a word: itself, and the names of those who hold the role that it is."""
+    own = frozenset([word]) if word in prose.index else frozenset[str]()
+    return own | prose.called[word] if word in prose.called else own
 
 
 def _from(listed: Sequence[str], begin: str) -> set[str]:

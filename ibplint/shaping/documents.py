@@ -8,8 +8,10 @@ from ibplint.model.answer import Answer, State
 from ibplint.model.file import ReadFile, Taken, Unread
 from ibplint.model.message import MAYBE, Message, Texts
 from ibplint.model.page import Page
+from ibplint.model.prose import Prose
 from ibplint.model.raw import RawMapping
 from ibplint.model.span import START, Span
+from ibplint.prose.duties.own_names import called
 from ibplint.prose.sentences import prose_of
 from ibplint.reading.faults import FRONT_MATTER_OPEN, FRONT_MATTER_SHAPE, UNREADABLE
 from ibplint.shaping.draft import PAGE, Draft
@@ -44,7 +46,7 @@ def page_share(file: ReadFile, forms: Forms, taken: Taken | None = None, *, one_
     tables = tabled(file.path, page, forms, document)
     if document is None and not tables.named:
         return Share(replace(file, faults=(), unread=Unread.NO_DOCUMENT))
-    documents = (replace(document, prose=prose_of(page)),) if document else ()
+    documents = (replace(document, prose=_prose(page, forms)),) if document else ()
     told = (draft for one in documents for draft in _told(one, tables.drafts, forms))
     return Share(
         replace(file, faults=(*file.faults, *tables.faults), taken=taken),
@@ -52,6 +54,12 @@ def page_share(file: ReadFile, forms: Forms, taken: Taken | None = None, *, one_
         named=(*((DOCUMENTS,) if document else ()), *tables.named),
         darkened=tables.darkened,
     )
+
+
+def _prose(page: Page, forms: Forms) -> Prose:
+    """The running text of a page, with what it calls those who hold a role."""
+    prose = prose_of(page)
+    return replace(prose, called=called(prose, forms.lexicon))
 
 
 def is_readme(path: str) -> bool:

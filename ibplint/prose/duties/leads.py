@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from ibplint.model.frozen import frozen
 from ibplint.model.prose import Word
-from ibplint.prose.duties.clauses import strings
+from ibplint.prose.duties.first_person import strings_told
 from ibplint.prose.duties.forms import finite
 from ibplint.prose.duties.grammar import EXCLUDES, LITTLE, POINTING, PRONOUNS, SUBORDINATORS, TASKS
 from ibplint.prose.duties.lexicon import Effect, Lexicon
@@ -40,7 +40,7 @@ def lead(text: str, lexicon: Lexicon) -> Lead:
         return Lead(None)
     if set(named) & TASKS and all(word in TASKS or word in LITTLE for word in _without_roles(named, lexicon)):
         return Lead(_roles_in(named, lexicon), tasks=True)
-    parts = strings(bare)
+    parts = strings_told(bare, lexicon)
     words = parts[-1][0]
     texts = tuple(word.text for word in words)
     found = finite(texts, len(texts), lexicon)
@@ -57,7 +57,7 @@ def lead(text: str, lexicon: Lexicon) -> Lead:
 
 def sentence_subject(text: str, lexicon: Lexicon) -> tuple[tuple[str, ...] | None, bool, bool]:
     """Whose the main clause of a sentence is, whether a pronoun says so, and whether it has a finite verb at all."""
-    words, gaps = next(iter(strings(text)), ((), ()))
+    words, gaps = next(iter(strings_told(text, lexicon)), ((), ()))
     first, limit = _main(words, gaps, lexicon)
     words = words[first:]
     texts = tuple(word.text for word in words)

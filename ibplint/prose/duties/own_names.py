@@ -13,6 +13,7 @@ from ibplint.prose.duties.leads import heading_roles
 from ibplint.prose.duties.lexicon import Lexicon
 from ibplint.prose.duties.persons import persons
 from ibplint.prose.duties.who import role_at
+from ibplint.prose.duties.writer import FIRST_PERSON, writer
 from ibplint.prose.fold import fold
 from ibplint.prose.rows import head, row
 from ibplint.prose.words import words_of
@@ -36,8 +37,27 @@ def own_lexicon(prose: Prose, lexicon: Lexicon) -> Lexicon:
     known = prose.memory.get(own_lexicon)
     if known is None:
         named = _extended(lexicon, own_names(prose, lexicon))
-        known = prose.memory[own_lexicon] = _extended(named, persons(prose, named))
+        known = prose.memory[own_lexicon] = _extended(named, _holders(prose, named))
     return cast("Lexicon", known)
+
+
+def called(prose: Prose, lexicon: Lexicon) -> Mapping[str, frozenset[str]]:
+    """The words that stand for who holds a role, by the folded key of that role; of a name each word that may do."""
+    found: dict[str, set[str]] = {}
+    for name, role in _holders(prose, _extended(lexicon, own_names(prose, lexicon))).items():
+        if len(name) == 1 and name[0] in prose.index:
+            found.setdefault(fold(role), set()).update(name)
+    return {role: frozenset(names) for role, names in found.items()}
+
+
+def _holders(prose: Prose, lexicon: Lexicon) -> Names:
+    """The roles by the names of those who hold them, and by the `ik` of the one who writes."""
+    known = prose.memory.get(_holders)
+    if known is None:
+        role = writer(prose, lexicon)
+        spoken: Names = {(word,): role for word in FIRST_PERSON} if role else {}
+        known = prose.memory[_holders] = {**persons(prose, lexicon), **spoken}
+    return cast("Names", known)
 
 
 def own_names(prose: Prose, lexicon: Lexicon) -> Names:

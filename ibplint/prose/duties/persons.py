@@ -12,7 +12,7 @@ from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.duties.leads import heading_roles
 from ibplint.prose.duties.lexicon import Lexicon
 from ibplint.prose.duties.person_names import ANY, FULL, is_name, names_of
-from ibplint.prose.duties.who import role_at
+from ibplint.prose.duties.signs import signed
 from ibplint.prose.rows import tables
 
 Names = Mapping[tuple[str, ...], str]
@@ -66,8 +66,6 @@ _FORMS = (
         rf"^(?:Als|Tot) (?:onze |de |ons )?{_ROLE} (?:is|werd|wordt|hebben wij|heeft \w+ \w+) {_SMALL}{_ONE}",
     ),
 )
-# `mr. Vos` sits in no council.
-_TITLE = re.compile(r"mr\.")
 # Sentences that say it of the role in the sentence before, or in the heading.
 _IS_THAT = r"(?:(?:Bij ons|Hier|Nu|Momenteel|Op dit moment) is dat|Dat is|Dit is)"
 _THAT = (
@@ -125,12 +123,12 @@ def _held(prose: Prose, lexicon: Lexicon) -> Iterator[tuple[Sentence, str, str]]
         that = _of_that(prose, sentence)
         if not (that or _may_name(sentence.text)):
             continue
-        signed, roles = _signed(sentence, lexicon)
+        text, roles = signed(sentence, lexicon)
         if that and len(roles) == 1:
             yield prose.sentences[number + 1], that, roles[0]
         for signs, form in _FORMS if roles else ():
-            if any(sign in signed for sign in signs):
-                found = _compiled(form).finditer(signed)
+            if any(sign in text for sign in signs):
+                found = _compiled(form).finditer(text)
                 yield from ((sentence, told["name"], told["role"]) for told in found)
     for cells in tables(prose).values():
         yield from _in_rows(cells, lexicon)
@@ -147,23 +145,6 @@ def _may_name(text: str) -> bool:
     return _CAPITAL.search(text) is not None and any(
         is_name(found["full"] or found["one"]) for found in _PERSON.finditer(text)
     )
-
-
-def _signed(sentence: Sentence, lexicon: Lexicon) -> tuple[str, tuple[str, ...]]:
-    """A sentence with a sign for the name of each role, and these roles."""
-    words = [word.text for word in sentence.words]
-    parts: list[str] = []
-    roles: list[str] = []
-    at = done = 0
-    while at < len(words):
-        role, length = role_at(words, at, lexicon)
-        if role and not _TITLE.match(sentence.text, sentence.words[at].start):
-            start, end = sentence.words[at].start, sentence.words[at + length - 1].end
-            parts += [sentence.text[done:start], f"<{role}>"]
-            roles.append(role)
-            done = end
-        at += length or 1
-    return "".join((*parts, sentence.text[done:])), tuple(dict.fromkeys(roles))
 
 
 def _of_that(prose: Prose, sentence: Sentence) -> str:

@@ -5,8 +5,9 @@ from typing import cast
 
 from ibplint.model.prose import Word
 from ibplint.prose.duties import forms
-from ibplint.prose.duties.clauses import Member, members, strings
+from ibplint.prose.duties.clauses import Member, members
 from ibplint.prose.duties.duty import Duty
+from ibplint.prose.duties.first_person import strings_told
 from ibplint.prose.duties.forms import UNLISTED, Found
 from ibplint.prose.duties.grammar import ADVERBS, CONDITION, PRONOUNS, SUBORDINATORS, denied
 from ibplint.prose.duties.lexicon import Lexicon
@@ -15,7 +16,7 @@ from ibplint.prose.duties.nameless import passed, without_verb
 from ibplint.prose.duties.passive import ensured, passive
 from ibplint.prose.duties.relative import done_by, relatives
 from ibplint.prose.duties.state import Mode, State, mode_of
-from ibplint.prose.duties.who import behind, roles_named, subject, whose
+from ibplint.prose.duties.who import behind, roles_named, speaks, subject, whose
 
 # A denial in the subject stands in its first words: `Geen van beiden`.
 _HEAD = 3
@@ -30,7 +31,9 @@ def duties_in(text: str, lexicon: Lexicon) -> tuple[Duty, ...]:
     known = lexicon.memory.get(key)
     if known is None:
         maker = Maker(text, lexicon)
-        known = lexicon.memory[key] = tuple(duty for told in strings(text) for duty in _string(maker, *told))
+        known = lexicon.memory[key] = tuple(
+            duty for told in strings_told(text, lexicon) for duty in _string(maker, *told)
+        )
     return cast("tuple[Duty, ...]", known)
 
 
@@ -52,7 +55,9 @@ def _read(maker: Maker, parts: Sequence[Member]) -> Iterator[Duty]:
 def _member(maker: Maker, state: State, part: Member, rest: Sequence[Member]) -> Read:
     if state.within and not _main(part, maker.lexicon):
         return state._replace(within=not _closes(part)), ()
-    cut = next((at for at, word in enumerate(part.texts) if word in _OPENING and _opens(part.texts, at)), -1)
+    cut = next(
+        (at for at, word in enumerate(part.texts) if word in _OPENING and _opens(part.texts, at, maker.lexicon)), -1
+    )
     state = state._replace(within=False, counted=state.counted or part.joint.startswith(","))
     if cut < 0:
         return _clause(maker, state, part, _tail(rest), "")
@@ -62,10 +67,11 @@ def _member(maker: Maker, state: State, part: Member, rest: Sequence[Member]) ->
     return state._replace(within=not _closes(inner)), (*found, *ensured(maker, state, inner))
 
 
-def _opens(words: Sequence[str], at: int) -> bool:
+def _opens(words: Sequence[str], at: int, lexicon: Lexicon) -> bool:
     """Whether a subordinate clause begins at a word; one at the end stands for somebody or something."""
     if words[at] == "als":
-        return not at or bool(CONDITION.intersection(words[at + 1 : at + 2]))
+        begins = not at and not speaks(words, lexicon)
+        return begins or bool(CONDITION.intersection(words[at + 1 : at + 2]))
     return words[at] == "of" or (words[at] in SUBORDINATORS and at + 1 < len(words))
 
 

@@ -10,6 +10,8 @@ OTHER = "?"
 _NOMINATIVE = ("hij", "zij")
 # Below the heading of a role it is the one that the heading names.
 _OFFICER = ("de", "functionaris")
+WE = ("wij", "we", "ik")
+_AS = "als"
 _ITS_OWN = ("functionaris", "rol", "persoon", "functie")
 
 
@@ -62,11 +64,36 @@ def whose(before: Sequence[str], after: Sequence[Word], text: str, lexicon: Lexi
     if not before or (after and after[0].text in _NOMINATIVE):
         # `Zijn bevindingen bespreekt hij`: whatever stands before, these are nobody's object.
         return ()
-    told = subject(before, lexicon)
-    if told is not None:
-        return told
+    told = _speaking(before, after, lexicon)
+    if not told and after and after[0].text in WE:
+        # `Dit beleid stel ik vast`: neither is this anybody's object.
+        return roles_named([after[0].text], lexicon) or (OTHER,)
+    named = told or subject(before, lexicon)
+    if named is not None:
+        return named
     proper = bool(after) and text[after[0].start : after[0].start + 1].isupper()
     return behind([word.text for word in after], lexicon, proper=proper)
+
+
+def _speaking(before: Sequence[str], after: Sequence[Word], lexicon: Lexicon) -> tuple[str, ...]:
+    """As which role somebody speaks: `Wij als bestuur stellen`, `Als bestuur stellen wij`; () where nobody does."""
+    spoken = [word.text for word in after]
+    if before[0] in WE and before[1:2] and before[1] == _AS:
+        return roles_named(before[2:], lexicon)
+    if before[0] == _AS and spoken and spoken[0] in WE:
+        return roles_named(before[1:], lexicon)
+    if before[-1] in WE and spoken[:1] == [_AS]:
+        return roles_named(spoken[1:], lexicon)
+    if before[-1] not in WE and spoken[:1] and spoken[0] in WE and spoken[1:2] == [_AS]:
+        return roles_named(spoken[2:], lexicon)
+    return ()
+
+
+def speaks(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether words that begin with `als` tell as what somebody speaks: `Als bestuur stellen wij`."""
+    role, length = role_at(words, 1, lexicon)
+    after = range(length + 2, len(words))
+    return bool(role) and any(words[at] in WE and words[at - 1] in lexicon.finite for at in after)
 
 
 def behind(words: Sequence[str], lexicon: Lexicon, *, proper: bool = False) -> tuple[str, ...] | None:
