@@ -39,6 +39,10 @@ MESSAGES = {
         "nl": "deze tekst beschrijft {count} rollen, en zegt bij geen ervan {what}",
         "en": "this text describes {count} roles, and says with none of them {what}",
     },
+    "few": {
+        "nl": "de tekst zegt van te weinig rollen wat zij doen, om na te gaan {what}",
+        "en": "the text says of too few roles what they do, to find {what}",
+    },
     "perhaps": {
         "nl": "{what} staat misschien in {words}; lees na of dat zo is, ibplint herkent het niet",
         "en": "{what} stands perhaps in {words}; read whether it does, ibplint does not recognise it",
@@ -99,7 +103,7 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     described = tuple(one for one in dossier.register(REGISTER).records if one.path == record.path)
     roles = {role_of(one) for one in described} - {""}
     if len(roles) < _FEWEST:
-        yield Unknown(record, (Cause("register", REGISTER),))
+        yield Unknown(record, (Cause("register", REGISTER),), "few", {"what": params.what.texts})
         return
     lexicon = lexicon_in(dossier, record.path)
     if any(_is(task, params) for one in described for task in tasks_of(one, lexicon)):

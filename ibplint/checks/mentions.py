@@ -166,19 +166,19 @@ def _referred(record: Record, prose: Prose, params: Params, dossier: Dossier) ->
 
 def _unsaid(record: Record, prose: Prose, params: Params, dossier: Dossier) -> Problem | NotApplicable | Unknown:
     asked, shown = params.asked, partial(_quoted, record, prose)
+    spot = sought(prose, params.topic, params.section)
+    silent = params.part and (spot is None or (params.topic and not on_topic(prose, Phrases(params.topic))))
     for key, places in (
         ("instead", map(shown, instead(prose, asked))),
-        ("perhaps", map(shown, perhaps(prose, asked))),
+        ("perhaps", map(shown, () if silent else perhaps(prose, asked))),
         ("denied", map(shown, denied(prose, asked))),
-        ("referred", _referred(record, prose, params, dossier)),
+        ("referred", () if silent else _referred(record, prose, params, dossier)),
     ):
         for place in places:
             return _told(record, key, params, place)
-    spot = sought(prose, params.topic, params.section)
-    if params.part and (spot is None or (params.topic and not on_topic(prose, Phrases(params.topic)))):
-        return _aside(record, params)
     key = "untreated" if spot is None else "unsaid" if isinstance(spot, Sentence) else "unsaid-here"
-    return _told(record, key, params, _quoted(record, prose, spot or title(prose)))
+    told = _quoted(record, prose, spot or title(prose))
+    return _aside(record, params) if silent else _told(record, key, params, told)
 
 
 def _quoted(record: Record, prose: Prose, spot: Sentence | Hit | None) -> Quote | None:

@@ -21,6 +21,9 @@ from ibplint.model.truth import Cause
 from ibplint.model.verdict import WORST_FIRST, Verdict
 from ibplint.rulebook.sentence import rule_sentence
 
+# A record that somebody wrote down as such, and not in a text.
+_WRITTEN = "yaml"
+
 
 @frozen()
 class RuleRun:
@@ -39,7 +42,7 @@ def run_rule(rule: Rule, dossier: Dossier, deviations: Deviations) -> RuleRun:
     done = tuple(
         waived(rule, judged(rule, subject, dossier), deviations) for subject in all_subjects if not passed_by(subject)
     )
-    verdict, reason = _overall(rule, register, all_subjects, done)
+    verdict, reason = _overall(rule, register, all_subjects, done, one_file=dossier.one_file)
     gone = not register.present and not register.supplied and not register.may_be_absent
     causes = [cause for one in done for cause in one.causes]
     if register.darkened or gone:
@@ -62,7 +65,7 @@ def run_rule(rule: Rule, dossier: Dossier, deviations: Deviations) -> RuleRun:
 
 
 def _overall(
-    rule: Rule, register: Register, all_subjects: Sequence[Subject], done: Sequence[Judged]
+    rule: Rule, register: Register, all_subjects: Sequence[Subject], done: Sequence[Judged], *, one_file: bool
 ) -> tuple[Verdict, Message | None]:
     if done:
         worst = min((one.verdict for one in done), key=WORST_FIRST.index)
@@ -74,8 +77,9 @@ def _overall(
         return Verdict.UNDETERMINED, reasons.of_cause(Cause("register", rule.base))
     in_force = [subject for subject in all_subjects if subject.force.value is not False]
     if in_force:
-        # What a board wrote may leave it out; of what is read from its texts and files we hold all there is.
-        verdict = Verdict.NOT_APPLICABLE if register.supplied else Verdict.UNDETERMINED
+        # A register that a board wrote may leave it out; of what is read from its texts we hold all there is.
+        read = register.supplied or not any(subject.record.source == _WRITTEN for subject in in_force)
+        verdict = Verdict.NOT_APPLICABLE if read and one_file else Verdict.UNDETERMINED
         return verdict, reasons.nothing_answers(rule, "of")
     reason = reasons.of_register(rule, register, (subject.record for subject in all_subjects))
     if _may_be_nothing(rule, register):
