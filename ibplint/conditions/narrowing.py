@@ -1,9 +1,9 @@
 """The records of a register that may satisfy a condition: told by an index of words, before any is judged."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
-from functools import reduce
+from functools import partial, reduce
 from operator import and_
 from typing import NamedTuple
 
@@ -41,41 +41,48 @@ class _Words(NamedTuple):
                 return self.everyone
 
 
+class _Narrowed(NamedTuple):
+    """Whom words do not rule out, None where a condition asks for no word; and what is left to judge of these."""
+
+    among: Records | None
+    asked: Condition | None
+
+
 def may_satisfy(where: Condition, register: str, dossier: Dossier) -> Records | None:
     """Whom the condition does not rule out by a word that must be there, or must not; None when it asks for no word."""
-    return dossier.remembered(("may satisfy", register, where), lambda: _narrowed(where, register, dossier))
+    return _narrowed(where, register, dossier).among
 
 
 def still_asked(where: Condition, register: str, dossier: Dossier) -> Condition | None:
     """What is left to judge of those who may satisfy a condition: all that no word tells for certain."""
-    return dossier.remembered(("still asked", register, where), lambda: _left(where, register, dossier))
+    return _narrowed(where, register, dossier).asked
 
 
-def _left(where: Condition, register: str, dossier: Dossier) -> Condition | None:
-    match where:
-        case FieldCondition(asked) if _of_words(where):
-            return where if _words(register, asked.path, dossier).unclear else None
-        case Combined(parts, True):
-            left = tuple(one for part in parts if (one := _left(part, register, dossier)) is not None)
-            return Combined(left, every=True) if left else None
-        case _:
-            return where
+def _narrowed(where: Condition, register: str, dossier: Dossier) -> _Narrowed:
+    whole = partial(_words, register=register, dossier=dossier)
+    return dossier.remembered(("narrowed", register, where), lambda: _left_by(where, None, whole))
 
 
-def _narrowed(where: Condition, register: str, dossier: Dossier) -> Records | None:
+def _left_by(where: Condition, among: Records | None, whole: Callable[[str], _Words]) -> _Narrowed:
+    """What a condition leaves of some records; without these of a whole register, of which each field is read once."""
     match where:
         case FieldCondition(asked, comparison) if _of_words(where):
-            words = _words(register, asked.path, dossier)
+            words = whole(asked.path) if among is None else _read(among, asked.path)
             fitting = words.fitting(comparison)
-            return fitting | words.unclear if words.unclear else fitting
-        case Combined(parts, every):
-            told = [_narrowed(part, register, dossier) for part in parts]
+            return _Narrowed(fitting | words.unclear, where) if words.unclear else _Narrowed(fitting, None)
+        case Combined(parts, True):
+            left = list[Condition]()
+            for part in parts:
+                found = _left_by(part, among, whole)
+                among = among if found.among is None else found.among
+                left += [found.asked] if found.asked else []
+            return _Narrowed(among, Combined(tuple(left), every=True) if left else None)
+        case Combined(parts):
+            told = [_left_by(part, among, whole).among for part in parts]
             narrow = [one for one in told if one is not None]
-            if every:
-                return reduce(and_, sorted(narrow, key=len)) if narrow else None
-            return set[Record]().union(*narrow) if len(narrow) == len(told) else None
+            return _Narrowed(set[Record]().union(*narrow) if len(narrow) == len(told) else None, where)
         case _:
-            return None
+            return _Narrowed(None, where)
 
 
 def _of_words(where: FieldCondition) -> bool:
@@ -85,7 +92,7 @@ def _of_words(where: FieldCondition) -> bool:
     return "." not in where.asked.path and isinstance(asked, OneOf | Has)
 
 
-def _words(register: str, name: str, dossier: Dossier) -> _Words:
+def _words(name: str, register: str, dossier: Dossier) -> _Words:
     return dossier.remembered(("words", register, name), lambda: _read(dossier.register(register).records, name))
 
 
