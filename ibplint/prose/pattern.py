@@ -118,9 +118,7 @@ def words_for(prose: Prose, glob: str) -> AbstractSet[str]:
         return _said(prose, glob)
     begin, *rest = fixed = glob.split("*")
     found = _from(_listed(prose), begin) if rest == [""] else set(_fitting(prose, fixed))
-    for role in prose.called:
-        found = found | prose.called[role] if _fits(role, 0, len(role), fixed) else found
-    return found
+    return found.union(*[words for role, words in prose.called.items() if _fits(role, 0, len(role), fixed)])
 
 
 def _numbers(prose: Prose) -> frozenset[str]:

@@ -27,6 +27,10 @@ _SIR = r"(?:heer|mevrouw|mevr|mw|dhr|mr|drs|ing|ir|dr)(?: \w+){{1,5}}?"
 _NAME = r"^(?!\w*(?:er|aar|lijk|persoon|ig|d|t|ken|ook|wie|dan)\b)\w+"
 # `Naast de FG is het hoofd ICT aanwezig` gives nobody two roles.
 _NOT_BESIDE = "".join(rf"(?<!\b{word} )" for word in ("naast", "door", "bij", "met", "aan", "namens", "volgens"))
+# What somebody takes over, words that deny nothing, and a sentence of somebody who is away.
+_IT = "(?:(?:deze|die|diens|dit|dat|het|zijn|haar) )"
+_SOME = r"(?:(?!(?:geen|niet|nooit|noch)\b)\w+ )"
+_AWAY = r"(?=.*\b(?:afwezig|ziek|verlof|vacature|vacant|vakantie|verhinder|ontstentenis|uitval|weg is|er niet))"
 # What must stand in a text, and the form that it then may have.
 _FORMS = (
     # The one is the other, in either order, and with the verb first.
@@ -57,6 +61,16 @@ _FORMS = (
         " gecombineerd met ",
         rf"werk van {_LINK}{_ONE} (?:is|wordt) gecombineerd met (?:die|werk) (?:van|als) {_LINK}{_TWO}",
     ),
+    # The one stands in for the other.
+    (" waar", rf"{_ONE} neemt {_SOME}{{{{0,2}}}}?(?:werk (?:van )?)?(?:als )?{_TWO} {_SOME}{{{{0,4}}}}?waar"),
+    ("neemt <", rf"neemt {_ONE} {_SOME}{{{{0,2}}}}?(?:werk (?:van )?)?(?:als )?{_TWO} {_SOME}{{{{0,4}}}}?waar"),
+    ("neemt <", rf"^{_AWAY}.*?{_TWO}[^<]* (?P<core>neemt {_ONE} (?:{_IT}(?:werk )?|werk )?(?:waar|over)\b)"),
+    (" vervangt ", rf"{_ONE} vervangt {_SOME}{{{{0,2}}}}?{_TWO}(?! (?:niet|nooit))"),
+    ("vervangt <", rf"vervangt {_ONE} {_SOME}{{{{0,2}}}}?{_TWO}(?! (?:niet|nooit))"),
+    (" door ", rf"{_TWO} wordt {_SOME}{{{{0,6}}}}?(?:vervangen|waargenomen) door {_ONE}"),
+    (" door ", rf"wordt {_TWO} {_SOME}{{{{0,6}}}}?(?:vervangen|waargenomen) door {_ONE}"),
+    ("vervanger", rf"{_ONE} is {_SOME}?(?:plaats)?vervanger (?:van|voor) {_TWO}"),
+    (" in voor <", rf"{_ONE} (?:valt|springt) {_SOME}{{{{0,3}}}}?in voor {_TWO}"),
     # Whoever it is does something else as well.
     ("ook ", rf"(?<!<{{one}}> )(?:is|vervult|bekleedt) (?:\w+ ){{{{0,2}}}}ook {_LINK}{_ONE}"),
     ("ook werk van ", rf"ook werk van {_LINK}{_ONE}"),
@@ -115,9 +129,10 @@ def _near(prose: Prose, lexicon: Lexicon, role: str) -> Iterator[Sentence]:
 def _found(sentence: Sentence, signs: RoleSigns, role: str) -> Iterator[Position]:
     for needed, form in _FORMS:
         if needed in signs.text and (found := _form(form, role).search(signs.text)):
-            other = found.groupdict().get("other") or ""
-            other = other.strip("<>")
-            yield _position(sentence, signs, found.span(), "" if other == ANOTHER else other)
+            groups = found.groupdict()
+            other = (groups.get("other") or "").strip("<>")
+            part = found.span("core" if "core" in groups else 0)
+            yield _position(sentence, signs, part, "" if other == ANOTHER else other)
             return
     roles = dict.fromkeys(_SIGN.findall(signs.text))
     if role in roles and len(roles) > 1 and (found := _UNITED.search(signs.text)):

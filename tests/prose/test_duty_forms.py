@@ -145,6 +145,13 @@ def test_each_member_of_an_enumeration_is_read_by_what_governs_it(
         ("De privacy officer neemt het register elk jaar door.", ["doornemen"]),
         ("Marloes werkt dit overzicht elk jaar bij.", ["bijwerken"]),
         ("De directeur schrijft elk voorval op.", ["opschrijven"]),
+        ("heeft daarover het laatste woord", ["laatste woord hebben"]),
+        ("Of we melden, daarover heeft de FG het laatste woord.", ["laatste woord hebben"]),
+        ("hakt bij twijfel de knoop door", ["knoop doorhakken"]),
+        ("geeft groen licht voor een nieuwe app", ["groen licht geven"]),
+        ("geeft de doorslag", ["doorslag geven"]),
+        ("heeft de laatste jaren veel gezien", []),
+        ("neemt het woord", []),
     ],
 )
 def test_plain_verbs_are_read_as_what_they_come_to(done: Done, text: str, verbs: list[str]) -> None:

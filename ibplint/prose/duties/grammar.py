@@ -22,7 +22,8 @@ ADVERBS = _listed(
     "ook tevens daarnaast verder bovendien daarbij hierbij vervolgens daarom daartoe hiertoe dan dus zo waar nodig "
     "jaarlijks maandelijks periodiek regelmatig tijdig zelf actief onafhankelijk gevraagd ongevraagd eventueel "
     "minimaal samen gezamenlijk hierin daarin hiervoor daarvoor minstens ten minste altijd steeds primair mede onder "
-    "andere zelfstandig doorlopend continu structureel vooraf achteraf direct onverwijld zonodig desgevraagd indien"
+    "andere daarover hierover erover "
+    "zelfstandig doorlopend continu structureel vooraf achteraf direct onverwijld zonodig desgevraagd indien"
 )
 SUBORDINATORS = _listed(
     "dat die als indien wanneer zodra omdat zodat hoe wat welke wie terwijl voordat nadat mits tenzij doordat opdat "

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from ibplint.model.frozen import frozen
 from ibplint.model.prose import Word
-from ibplint.prose.duties.first_person import strings_told
+from ibplint.prose.duties.everyday import strings_told
 from ibplint.prose.duties.forms import finite
 from ibplint.prose.duties.grammar import EXCLUDES, LITTLE, POINTING, PRONOUNS, SUBORDINATORS, TASKS
 from ibplint.prose.duties.lexicon import Effect, Lexicon

@@ -7,7 +7,7 @@ from ibplint.model.prose import Word
 from ibplint.prose.duties import forms
 from ibplint.prose.duties.clauses import Member, members
 from ibplint.prose.duties.duty import Duty
-from ibplint.prose.duties.first_person import strings_told
+from ibplint.prose.duties.everyday import strings_told
 from ibplint.prose.duties.forms import UNLISTED, Found
 from ibplint.prose.duties.grammar import ADVERBS, CONDITION, PRONOUNS, SUBORDINATORS, denied
 from ibplint.prose.duties.lexicon import Lexicon
@@ -45,8 +45,13 @@ def _string(maker: Maker, words: tuple[Word, ...], gaps: tuple[str, ...]) -> Ite
 
 
 def _read(maker: Maker, parts: Sequence[Member]) -> Iterator[Duty]:
-    """The duties of the members of a string, each read in the light of those before it."""
-    state = State()
+    """The duties of the members of a string, each read in the light of those before it.
+
+    What opens with `of` is what the rest decides on: `Of wij melden, daarover beslist het bestuur`.
+    """
+    asked = len(parts) > 1 and parts[0].joint == "of"
+    parts = parts[1:] if asked else parts
+    state = State(inverted=asked)
     for number, part in enumerate(parts):
         state, found = _member(maker, state, part, parts[number + 1 :])
         yield from found
@@ -126,7 +131,8 @@ def _with_verb(
     """A member with a finite verb; `told` are its forms and the word of a subordinate clause behind it."""
     found, after = told
     verb, at = found[0].verb, found[0].at
-    before = part.texts[:at] if state.seen else (*state.before, *part.texts[:at])
+    # What `dan` follows is a condition: `Komen wij er niet uit, dan beslist het bestuur`.
+    before = part.texts[:at] if state.seen or part.texts[0] == "dan" else (*state.before, *part.texts[:at])
     if before:
         told_of = whose(before, words[at + 1 :], maker.text, maker.lexicon)
     else:

@@ -25,6 +25,9 @@ _ACTS_LATER = re.compile(
     + _NO_VERB
     + r"\w{2,}t\b"
 )
+_ASIDE = re.compile(r"\s*\([^()]*\)")
+# More of a name than the list knows: `Security Incident Response Team`.
+_WIDER = re.compile(r"(?:[A-Z][\w-]+\s+){1,3}\Z")
 # What opens a clause of its own within a sentence: `de directeur vraagt rechten aan, het hoofd ICT kent ze toe`.
 _CLAUSE = re.compile(
     r"(?:[,;:(–—]|\b(?:en|of|maar|dan|daarna|vervolgens|terwijl|waarna))\s+(?:(?:de|het|een|onze|elke|iedere)\s+)?$",
@@ -77,13 +80,23 @@ def _acts(prose: Prose, mention: Mention, verbs: Container[str], *, first: bool)
     sentence = mention.sentence
     if _WHO_ACTS.match(sentence.text, mention.end) or _told_next(prose, mention):
         return True
-    after = sentence.words[mention.last + 1].text if mention.last + 1 < len(sentence.words) else ""
+    after = _behind(mention)
     acts = after not in _WEAK and (after in verbs or bool(_ACTS.fullmatch(after)))
-    if first:
-        return acts or bool(_ACTS_LATER.match(sentence.text, mention.end))
     near = max(mention.start - _NEAR, 0)
-    clause = acts and bool(_CLAUSE.search(sentence.text[near : mention.start]))
-    return clause or bool(_ACTS_BEFORE.fullmatch(sentence.text, near, mention.start))
+    wider = _WIDER.search(sentence.text, near, mention.start)
+    begin = wider.start() if wider else mention.start
+    if first or BEFORE.fullmatch(sentence.text, 0, begin):
+        return acts or bool(_ACTS_LATER.match(sentence.text, mention.end))
+    clause = acts and bool(_CLAUSE.search(sentence.text[near:begin]))
+    return clause or bool(_ACTS_BEFORE.fullmatch(sentence.text, near, begin))
+
+
+def _behind(mention: Mention) -> str:
+    """The word behind a mention and what stands behind it in brackets: `het Response Team (RT) herstelt`."""
+    sentence = mention.sentence
+    aside = _ASIDE.match(sentence.text, mention.end)
+    end = aside.end() if aside else mention.end
+    return next((word.text for word in sentence.words[mention.last + 1 :] if word.start >= end), "")
 
 
 def _told_next(prose: Prose, mention: Mention) -> bool:

@@ -35,7 +35,8 @@ _ABOVE = (
 # A column with who holds a role, beside it.
 _HELD_BY = re.compile(
     r"(?:wordt )?(?:ingevuld|invulling|vervuld|bekleed|belegd|bezetting|(?:plaats)?vervang|plv|waarneming|waarnemer"
-    r"|back-?up|achtervang|persoon|personen|naam|namen|wie\b|door wie|functie\b|functionaris\b|medewerker\b)"
+    r"|back-?up|achtervang|persoon|personen|naam|namen|wie\b|door wie|functie\b|functionaris\b|medewerker\b"
+    r"|rapporte|legt verantwoording|verantwoording aan|leidinggevende|valt onder|aangestuurd door|aansturing)"
 )
 # A table with such a column plans: it leaves out who has nothing to do then.
 _WHEN = re.compile(
