@@ -5,7 +5,6 @@ The kinds are those of the list `werkwoorden`. `stelt het beleid vast`, `zorgt v
 that a role must have may stand in any description of that role.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Annotated
@@ -13,7 +12,7 @@ from typing import Annotated
 from ibplint.conditions.gap import gap
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
-from ibplint.model.message import MAYBE, Message, Quote, Texts
+from ibplint.model.message import Message, Quote, Texts
 from ibplint.model.params import Words
 from ibplint.model.place import Place
 from ibplint.model.problem import Outlook, Problem, Unknown
@@ -27,6 +26,7 @@ from ibplint.prose.duties.lettered import Lettered, lettered
 from ibplint.prose.duties.lexicons import lexicon_in
 from ibplint.prose.hits import quote
 from ibplint.prose.phrases import Phrases, find
+from ibplint.prose.unnamed import without_names
 
 INSIDE = True
 OF_TEXT = True
@@ -62,8 +62,6 @@ SENTENCE = {
     "[; what goes against that is {promised}][; {say}]",
 }
 _PROMISED: Texts = {"nl": ", en de tekst noemt die rol ook {promise}", "en": ", and the text also calls it {promise}"}
-# `DPIA's` is no name.
-_ENDING = re.compile(r"['’]?s\W*$")
 
 
 @frozen()
@@ -128,7 +126,7 @@ def _not_theirs(task: Task, wrong: list[Duty], role: Role, params: Params, dossi
     place = task.place(wrong[0])
     verbs = tuple(dict.fromkeys(duty.verb for duty in wrong))
     values: dict[str, object] = {
-        "task": _shown(task, wrong[0], place),
+        "task": _shown(task, task.text[wrong[0].first : wrong[0].last], place),
         "verbs": tuple(f"`{verb}`" for verb in verbs),
         "role": role.text,
     }
@@ -145,7 +143,7 @@ def _by_letter(task: Task, told: Lettered, role: Role, promise: Quote | None) ->
     """The letter of a RACI table that is not for this role, with what it is about."""
     place = task.record.place("taken", task.span)
     values = {
-        "task": Quote(told.about, place, _private(task, told.about)),
+        "task": _shown(task, told.about, place),
         "role": role.text,
         "letter": told.letter,
         "promise": Message(_PROMISED, {"promise": promise}) if promise else "",
@@ -157,7 +155,11 @@ def _by_letter(task: Task, told: Lettered, role: Role, promise: Quote | None) ->
 
 def _said(task: Task, duty: Duty, role: Role, params: Params) -> Problem:
     place = task.place(duty)
-    values = {"task": _shown(task, duty, place), "role": role.text, "say": params.say.texts}
+    values = {
+        "task": _shown(task, task.text[duty.first : duty.last], place),
+        "role": role.text,
+        "say": params.say.texts,
+    }
     return Problem(task.record, "said", values, "taken", place=place, found=task.text)
 
 
@@ -170,16 +172,9 @@ def _with_about(task: Task, duty: Duty, params: Params) -> Duty:
     return replace(duty, first=min(duty.first, words[hit.first].start), last=max(duty.last, words[hit.last].end))
 
 
-def _shown(task: Task, duty: Duty, place: Place) -> Quote:
-    words = task.text[duty.first : duty.last]
-    return Quote(words, place, _private(task, words))
-
-
-def _private(task: Task, shown: str) -> str:
-    """Words of running text may name somebody where one of them begins with a capital."""
-    words = (_ENDING.sub("", word) for word in shown.split()[1:])
-    named = any(word[:1].isupper() and not word.isupper() for word in words)
-    return MAYBE if named and task.record.answer("taken").private else ""
+def _shown(task: Task, text: str, place: Place) -> Quote:
+    """Words of a task; of running text without those that may name somebody."""
+    return Quote(without_names(text) if task.record.answer("taken").private else text, place)
 
 
 def _promise(task: Task, role: Role, params: Params, dossier: Dossier) -> Quote | None:

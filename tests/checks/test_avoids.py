@@ -214,3 +214,13 @@ def test_words_that_several_phrases_hold_are_one_use(tell: Tell, text: str, coun
     found = tell("documenten", rule, {"beleid.md": f"# IBP-beleid\n\n{text}\n"})
 
     assert [len(one.related) + 1 for one in found] == counts
+
+
+def test_the_name_of_who_holds_a_role_is_found_as_that_role_and_left_out(tell: Tell) -> None:
+    text = "# IBP-beleid\n\nOnze FG is Marloes Dekker.\n\nGeen app gaat live zonder akkoord van Marloes.\n"
+
+    (found,) = tell("documenten", 'avoids:\n  words: ["akkoord van FG"]\n', {"beleid.md": text})
+
+    assert found.place.span.line == 5
+    assert "akkoord van" in found.text
+    assert "Marloes" not in found.text

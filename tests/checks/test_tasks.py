@@ -123,3 +123,19 @@ def test_a_promise_stands_beside_a_letter_too(dossier_of: DossierOf) -> None:
     (found,) = told(dossier_of({"beleid.md": front + LETTERS.format(row="| Datalek melden | I | R | A |")}))
 
     assert "en de tekst noemt die rol ook `onafhankelijk`" in found
+
+
+def test_a_name_among_the_words_of_a_task_is_left_out(dossier_of: DossierOf) -> None:
+    text = (
+        "# IBP-beleid\n\nOnze FG is Marloes van Dekker. Over een melding heeft Marloes van Dekker het laatste woord.\n"
+    )
+    dossier = dossier_of({"beleid.md": text})
+    found = [
+        one
+        for record in dossier.register("roltaken").records
+        for one in tasks.check(record, tasks.Params(may_not=("beslissen",)), dossier)
+    ]
+
+    (problem,) = found
+    assert isinstance(problem, Problem)
+    assert getattr(problem.values["task"], "text", "") == "heeft … van … het laatste woord"

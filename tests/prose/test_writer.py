@@ -25,6 +25,7 @@ WRITERS = [
     ("Ik stel dit vast.\n\nHanneke de Wit, bestuurder van Stichting De Lage Landen", "bestuurder"),
     ("Ik stel dit vast.\n\nH. de Wit\u2003bestuurder van de stichting", "bestuurder"),
     ("Ik stel dit vast.\n\nHanneke de Wit, FG\n\nTon Jansen, bestuurder", ""),
+    ("Ik stel dit vast.\n\nHanneke de Wit, FG", ""),
     ("Mag ik als schoolleider foto's delen?", ""),
     ("Ik wil mijn gegevens zien.", ""),
     ("Wij stellen dit vast.\n\nHanneke de Wit, bestuurder", ""),

@@ -22,6 +22,8 @@ _SAYS = (
 )
 _SIGNED = rf"\W*(?P<name>{FULL})[,\s–—-]+(?:de )?{_ROLE}(?:{_OF}| \S+(?: \S+){{0,3}})\W*"
 _ANYBODY = frozenset({"medewerker", "overig"})
+# Whoever is accused for what he decides must have said himself that he is it.
+_MUST_SAY = "fg"
 
 
 def writer(prose: Prose, lexicon: Lexicon) -> str:
@@ -29,7 +31,8 @@ def writer(prose: Prose, lexicon: Lexicon) -> str:
     told = [sentence for word in FIRST_PERSON for sentence, _ in prose.places(word)]
     if not told:
         return ""
-    return _one(_told(told, lexicon)) or _one(_signatures(prose, lexicon))
+    signer = _one(_signatures(prose, lexicon))
+    return _one(_told(told, lexicon)) or ("" if signer == _MUST_SAY else signer)
 
 
 def _one(roles: Iterator[str]) -> str:

@@ -1,0 +1,22 @@
+"""The words of a running text without those that may name somebody."""
+
+import re
+
+from ibplint.model.message import GAP
+
+# `DPIA's` is no name.
+_ENDING = re.compile(r"['’]?s\W*$")
+_LEFT_OUT = "\u2026"
+_GAPS = re.compile(r"(?:\s*\u2026)+\s*")
+
+
+def without_names(text: str) -> str:
+    """A text with a gap for each word behind the first that begins with a capital and is no abbreviation."""
+    first, *words = text.split(" ")
+    told = [_LEFT_OUT if _may_name(word) else word for word in words]
+    return _GAPS.sub(GAP, " ".join((first, *told))) if _LEFT_OUT in told else text
+
+
+def _may_name(word: str) -> bool:
+    bare = _ENDING.sub("", word)
+    return bare[:1].isupper() and not bare.isupper()
