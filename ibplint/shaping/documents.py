@@ -15,7 +15,7 @@ from ibplint.prose.duties.own_names import called
 from ibplint.prose.sentences import prose_of
 from ibplint.reading.faults import FRONT_MATTER_OPEN, FRONT_MATTER_SHAPE, UNREADABLE
 from ibplint.shaping.draft import PAGE, Draft
-from ibplint.shaping.duties.drafts import told_drafts
+from ibplint.shaping.duties.drafts import TASKS, told_drafts
 from ibplint.shaping.forms import Forms, Share
 from ibplint.shaping.headers import as_header, entries, of_dossier
 from ibplint.shaping.kinds.openings import opening
@@ -70,10 +70,15 @@ def is_readme(path: str) -> bool:
 def _told(document: Draft, tabled_drafts: Sequence[Draft], forms: Forms) -> Iterator[Draft]:
     """What the text of a document says that roles do; nothing of one that is no longer in force.
 
-    The rows of tables that are registers are read already.
+    Of tables that are registers the tasks are read already.
     """
     if document.prose is not None and _WITHDRAWN not in document.answer(_STATUS).values:
-        taken = frozenset(one.span.line for one in tabled_drafts if one.schema.name == DUTIES)
+        taken: dict[int, list[Span]] = {}
+        for one in tabled_drafts:
+            if one.schema.name == DUTIES:
+                taken.setdefault(one.span.line, [])
+                for span in one.answer(TASKS).spans:
+                    taken.setdefault(span.line, []).append(span)
         yield from told_drafts(document.prose, document.path, forms, taken)
 
 

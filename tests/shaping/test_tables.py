@@ -221,8 +221,9 @@ def test_a_surplus_cell_is_told_on_its_row(dossier_of: DossierOf) -> None:
     assert [(fault.key, fault.span.line) for fault in po.faults] == [(faults.SURPLUS_CELL, 11)]
 
 
-def test_two_columns_of_one_field_are_told(dossier_of: DossierOf) -> None:
-    dossier = dossier_of(page("| Rol | Taken | Verantwoordelijkheden |\n|---|---|---|\n| FG | a | b |\n"))
+def test_two_columns_of_one_field_are_told_where_front_matter_announces_a_register(dossier_of: DossierOf) -> None:
+    front = 'registers: {roltaken: "Rollen en verantwoordelijkheden"}\n'
+    dossier = dossier_of(page("| Rol | Taken | Verantwoordelijkheden |\n|---|---|---|\n| FG | a | b |\n", front=front))
 
     (record,) = dossier.register("roltaken").records
     assert [(fault.key, fault.field) for fault in record.faults] == [(faults.KEY_TWICE, "taken")]

@@ -10,7 +10,7 @@ from ibplint.prose.duties.described import role_of, tasks_of
 from ibplint.prose.duties.lexicons import lexicon_in
 
 DossierOf = Callable[..., Dossier]
-FRONT = "---\nsoort: ibp-beleid\n---\n# IBP-beleid\n\n## Wie is wie\n\n"
+FRONT = "---\nsoort: ibp-beleid\n---\n# IBP-beleid\n\n## Rollen\n\n"
 DOING = tasks.Params(
     may_not=("vaststellen", "beslissen", "goedkeuren", "ondertekenen", "uitvoeren", "afhandelen", "schrijven"),
 )
@@ -89,3 +89,27 @@ def test_what_stands_below_a_verb_is_what_it_is_about(dossier_of: DossierOf) -> 
     (found,) = (one for one in dossier.register("roltaken").records if role_of(one) == "fg")
 
     assert found.answer("taken").values == ("Rapporteert aan hoofd ICT",)
+
+
+BESIDE = {
+    "| Rol | Taken | Verantwoordelijkheden | // | FG | ziet toe | keurt DPIA's goed | // | PO | helpt | register |": [
+        "keurt DPIA's goed"
+    ],
+    "| Rol | Taken | Bevoegdheden | // | FG | ziet toe | besluit over meldingen; toegang | // | PO | helpt | - |": [
+        "besluit over meldingen"
+    ],
+    "| Wie | Doet | Beslist over | // | FG | adviseert | nieuwe apps | // | CvB | betaalt | alles |": [
+        "Beslist over nieuwe apps"
+    ],
+    "| Rol | Taken | Overleg | // | FG | ziet toe. Beslist over lekken. | bespreekt elk kwartaal |": [],
+    "| Rol | Taken | Toelichting | // | FG | ziet toe | beslist over niets |": [],
+}
+
+
+@pytest.mark.parametrize(("text", "told"), BESIDE.items(), ids=[text[:40] for text in BESIDE])
+def test_a_second_column_of_tasks_or_powers_is_read_too(dossier_of: DossierOf, text: str, told: list[str]) -> None:
+    records = dossier_of(table(text)).register("roltaken").records
+    found = [str(task) for one in records if role_of(one) == "fg" for task in one.answer("taken").values]
+
+    assert [task for task in found if task not in ("ziet toe", "adviseert", "ziet toe. Beslist over lekken.")] == told
+    assert [fault for one in records for fault in one.faults] == []

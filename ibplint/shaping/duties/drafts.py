@@ -1,11 +1,12 @@
 """The tasks that a running text and its RACI tables tell, as drafts of `roltaken`: one for each role."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
 from ibplint.model.answer import Answer, State
 from ibplint.model.message import MAYBE
 from ibplint.model.prose import Prose
+from ibplint.model.span import Span
 from ibplint.model.values import Role
 from ibplint.prose.duties.own_names import own_lexicon
 from ibplint.shaping.draft import TEXT, Draft
@@ -16,11 +17,14 @@ from ibplint.shaping.duties.told import Task, tasks_told
 from ibplint.shaping.forms import Forms
 
 DUTIES = "roltaken"
-_ROLE, _TASKS, _RUNNING = "rol", "taken", "lopende_tekst"
+_ROLE, TASKS, _RUNNING = "rol", "taken", "lopende_tekst"
 
 
-def told_drafts(prose: Prose, path: str, forms: Forms, taken: Container[int] = ()) -> Iterator[Draft]:
-    """The drafts of every role to which sentences, lists and letters of a text give tasks, as each comes first."""
+def told_drafts(prose: Prose, path: str, forms: Forms, taken: Mapping[int, Sequence[Span]]) -> Iterator[Draft]:
+    """The drafts of every role to which sentences, lists and letters of a text give tasks, as each comes first.
+
+    `taken` has the lines of rows that are read already, with where the tasks of each stand.
+    """
     by_role: dict[str, list[Task]] = {}
     lexicon = own_lexicon(prose, forms.lexicon)
     found = (
@@ -42,7 +46,7 @@ def _draft(role: str, tasks: list[Task], path: str, forms: Forms) -> Draft:
     answers = {
         _ROLE: Answer(_ROLE, State.ANSWERED, (Role(role),), text=role, span=first),
         # Running text may name anybody.
-        _TASKS: Answer(_TASKS, State.ANSWERED, texts, text="; ".join(texts), span=first, spans=spans, private=MAYBE),
+        TASKS: Answer(TASKS, State.ANSWERED, texts, text="; ".join(texts), span=first, spans=spans, private=MAYBE),
     }
     answers[_RUNNING] = Answer(_RUNNING, State.ANSWERED, (True,), text="ja")
     return Draft(forms.vocabulary.registers[DUTIES], path, first, answers, source=TEXT)

@@ -6,9 +6,10 @@ below a verb is what it is about: `Rapporteert aan`.
 """
 
 import re
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from ibplint.model.prose import Prose, Sentence
+from ibplint.model.span import Span
 from ibplint.prose.duties.grammar import EXCLUDES
 from ibplint.prose.duties.leads import heading_roles, sentence_subject
 from ibplint.prose.duties.lexicon import Lexicon
@@ -47,6 +48,10 @@ _ELSE = re.compile(
 _DENIED = EXCLUDES | {"niemand", "verboden", "uitgesloten"}
 # Below a head that ends so stands what its verb is about; `Verantwoordelijk voor` heads any list of tasks.
 _ABOUT = re.compile(r".*\b(?:aan|over|op|van|bij|met)\W*", re.IGNORECASE)
+# Heads of a second column that tells what a role does.
+_MORE = re.compile(
+    r"\W*(?:bevoegd|mandaat|mag\b|mogen\b|verantwoordelijk|taken|taak|werkzaamhe|doet|activiteit)", re.IGNORECASE
+)
 _ROLE_HEAD = re.compile(r"\W*(?:rol|functie|functionaris)\b", re.IGNORECASE)
 _SEPARATE = re.compile(r"\s*(?:,|;|/|\n|\ben\b)\s*")
 _SUPERVISOR = "fg"
@@ -55,8 +60,11 @@ _NOBODY = ("", "medewerker")
 _MOST, _FEWEST, _FURTHER = 0.6, 2, 3
 
 
-def tasks_in_rows(prose: Prose, lexicon: Lexicon, taken: Container[int]) -> Iterator[Task]:
-    """The tasks of each role in the order of the tables; rows that stand on a line in `taken` are read already."""
+def tasks_in_rows(prose: Prose, lexicon: Lexicon, taken: Mapping[int, Sequence[Span]]) -> Iterator[Task]:
+    """The tasks of each role in the order of the tables; of rows on a line in `taken` the spans there are read already.
+
+    Beside these a second column of tasks or powers counts where it names a doing.
+    """
     for number, cells in tables(prose).items():
         if number in letter_tables(prose):
             continue
@@ -69,8 +77,17 @@ def tasks_in_rows(prose: Prose, lexicon: Lexicon, taken: Container[int]) -> Iter
         for one in cells if roles else ():
             head = heads.get(one.column, "")
             told = one.row >= 0 and one.column != who and not _BESIDE.match(head) and not denied(head)
-            if told and one.begin[0] not in taken and roles.get(one.row) and not _own_subject(one, lexicon, who):
-                yield from _tasks(one, roles[one.row], head, lexicon)
+            if told and roles.get(one.row) and not _own_subject(one, lexicon, who):
+                read = taken.get(one.begin[0])
+                if read is None or _beside(one, head, read):
+                    yield from _tasks(one, roles[one.row], head, lexicon, bare=read is None)
+
+
+def _beside(cell: Sentence, head: str, read: Sequence[Span]) -> bool:
+    """Whether a cell stands in a second column of tasks: not in one that is read."""
+    return bool(_MORE.match(head) or _ABOUT.fullmatch(head)) and not any(
+        one[:2] <= cell.begin < one[2:] for one in read
+    )
 
 
 def denied(head: str) -> bool:
@@ -123,12 +140,14 @@ def _own_subject(sentence: Sentence, lexicon: Lexicon, who: int) -> bool:
     return finite and bool(told_of) and not (who and told_of == (OTHER,))
 
 
-def _tasks(cell: Sentence, roles: Sequence[str], head: str, lexicon: Lexicon) -> Iterator[Task]:
+def _tasks(cell: Sentence, roles: Sequence[str], head: str, lexicon: Lexicon, *, bare: bool) -> Iterator[Task]:
+    """The tasks of a cell; `bare`: what has no verb of its own is one too."""
     above = f"{head} " if _ABOUT.fullmatch(head) and duties_in(head, lexicon) else ""
     for piece in _PIECE.finditer(cell.text):
         text = " ".join(piece[0].split())
         if any(sign.isalpha() for sign in text) and (above or not roles_of(text, lexicon)):
             start = piece.end() - len(piece[0].lstrip())
             span = cell.span(start, start + len(piece[0].strip()))
-            whole = f"{above}{text}" if above or duties_in(text, lexicon) else f"{_SEES_TO}: {text}"
-            yield from (Task(role, whole, span) for role in roles)
+            own = bool(above or duties_in(text, lexicon))
+            whole = f"{above}{text}" if own else f"{_SEES_TO}: {text}"
+            yield from (Task(role, whole, span) for role in roles if own or bare)
