@@ -2,9 +2,8 @@
 
 `words` are phrases (`te allen tijde`, `Wbp*`); `signs` are pieces of text as they stand, with `*` for anything between
 (`[*]`, `en/of`). What a sentence denies, quotes or tells of the past is excused, and so is a sentence with one of
-`unless`, or near one of `near`. However often a phrase is used, it is one problem, at the first place; with `as_one`
-all phrases together are one. With `rows` a row of a table is read as one sentence, so that a phrase may have its parts
-in several cells.
+`unless`, or near one of `near`, and a text that says one of `settled`. However often a phrase is used, it is one
+problem, at the first place; with `as_one` all phrases together are one. With `rows` a row is read as one sentence.
 """
 
 import re
@@ -24,7 +23,7 @@ from ibplint.model.truth import Cause
 from ibplint.model.wording import UNSAID, Wording
 from ibplint.prose.company import close_company, company
 from ibplint.prose.hits import apart, asserted, quote, words
-from ibplint.prose.phrases import Phrases, find, numbers_with
+from ibplint.prose.phrases import Phrases, each, find, numbers_with
 from ibplint.prose.pieces import sentences_having
 from ibplint.prose.sample import sample
 from ibplint.prose.topic import on_topic
@@ -34,29 +33,24 @@ INSIDE = True
 OF_TEXT = True
 FORBIDS = True
 MESSAGES = {
-    "used": {
-        "nl": "hier staat {words}{times}{instead}",
-        "en": "here stands {words}{times}{instead}",
-    },
+    "used": {"nl": "hier staat {words}{times}{instead}", "en": "here stands {words}{times}{instead}"},
 }
 WORDS = {
     "as_one": {True: {"nl": "samen één bevinding", "en": "together one finding"}},
     "rows": {
         "whole": {"nl": "een rij van een tabel is één zin", "en": "a row of a table is one sentence"},
-        "alone": {
-            "nl": "alleen in een rij van een tabel, als één zin",
-            "en": "only in a row of a table, as one sentence",
-        },
+        "alone": {"nl": "alleen in een rij van een tabel, als één zin", "en": "only in a row, as one sentence"},
     },
 }
 SENTENCE = {
     "nl": "dat de tekst[ nergens zegt: {words}][, geen {signs} bevat][, samen met {with_}]"
     "[, waar het gaat over {topic}]"
-    "[, tenzij in dezelfde zin: {unless}][, of in wat erbij hoort: {near}][; beter is: {say}][ ({as_one})][ ({rows})]",
+    "[, tenzij in dezelfde zin: {unless}][, of in wat erbij hoort: {near}]"
+    "[, of waar de tekst ergens zegt: {settled}][; beter is: {say}][ ({as_one})][ ({rows})]",
     "en": "that the text[ nowhere says: {words}][, has no {signs}][, together with {with_}]"
     "[, where it is about {topic}]"
     "[, unless in the same sentence: {unless}][, or in what belongs to it: {near}]"
-    "[; better is: {say}][ ({as_one})][ ({rows})]",
+    "[, or where the text says anywhere: {settled}][; better is: {say}][ ({as_one})][ ({rows})]",
 }
 BRIEF = {
     "nl": "dat de tekst niets gebruikt dat onder ‘Wat wordt herkend’ staat[; beter is: {say}][ ({as_one})][ ({rows})]",
@@ -71,6 +65,7 @@ RECOGNISED = (
     {"nl": "[alleen waar het gaat over: {topic}]", "en": "[only where it is about: {topic}]"},
     {"nl": "[wel goed met in dezelfde zin: {unless}]", "en": "[right with in the same sentence: {unless}]"},
     {"nl": "[wel goed met in wat erbij hoort: {near}]", "en": "[right with in what belongs to it: {near}]"},
+    {"nl": "[wel goed met ergens in de tekst: {settled}]", "en": "[right with anywhere in the text: {settled}]"},
 )
 _TIMES: Texts = {"nl": " (in deze tekst {count} keer)", "en": " ({count} times in this text)"}
 _INSTEAD: Texts = {"nl": "; beter: {say}", "en": "; better: {say}"}
@@ -85,8 +80,8 @@ class Params:
     """`words`: phrases; `signs`: pieces of text as they stand; `unless`: phrases that make the sentence right.
 
     `topic`: only sentences about this count; `with`: only in the company of one of these. `near`: phrases that make
-    right what belongs to their sentence. `say`: what to write instead, as a reader sees it. `as_one`: one problem.
-    `rows`: the row of a table is one sentence (`whole`), and only such a row counts (`alone`).
+    right what belongs to their sentence, `settled` the whole text. `say`: what to write instead, as a reader sees it.
+    `as_one`: one problem. `rows`: a row of a table is one sentence (`whole`), and only such a row counts (`alone`).
     """
 
     words: tuple[str, ...] = ()
@@ -96,6 +91,7 @@ class Params:
     signs: tuple[str, ...] = ()
     with_: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
+    settled: tuple[str, ...] = ()
     as_one: bool = False
     rows: Literal["", "whole", "alone"] = ""
 
@@ -119,7 +115,12 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     if record.prose is None:
         yield Unknown(record, (Cause("text", record.register, record),))
         return
-    prose = whole_rows(record.prose) if params.rows else record.prose
+    prose = record.prose
+    if not any(asserted(prose, hit) for hit in each(prose, Phrases(params.settled))):
+        yield from _problems(record, whole_rows(prose) if params.rows else prose, params)
+
+
+def _problems(record: Record, prose: Prose, params: Params) -> Iterator[Problem]:
     used: dict[str, dict[object, Quote]] = {}
     for use in sorted((*_words(record, prose, params), *_signs(record, prose, params)), key=lambda one: one[:3]):
         if _counts(prose, use, params):

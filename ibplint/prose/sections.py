@@ -17,7 +17,14 @@ _MANY = 3
 _TELLS = 5
 _PAPERS = late(r"\W*(?:naam )?(?:documenten|document|beleidsstuk\w*)\b", re.IGNORECASE)
 _ARTICLE = frozenset({"de", "het", "onze", "ons"})
-_SHORT = re.compile(r"\W*(?:\w+ )?(?:afk\b|afkorting)", re.IGNORECASE)
+# What only explains words: `Afkortingen`, `Artikel 1 Begripsbepalingen`, a table with `Term | Betekenis`.
+_WORDS = late(
+    r"\W*(?:(?:bijlage|artikel|hoofdstuk|paragraaf)\s+)?(?:[\divxa-f]{1,4}[.:)]?\s+|[\d.]+\s+)?(?:\w+ )?"
+    r"(?:afk\b|afkorting|begrip\b|begrippen|begripsb|definitie|woordenlijst|begrippenlijst|terminologie|termen\b|term\b|glossar)",
+    re.IGNORECASE,
+)
+# What only sums up the text.
+_SUMMARY = late(r"\W*(?:[\d.]+\s+)?(?:\w+ )?(?:management)?(?:samenvatting|summary)\b", re.IGNORECASE)
 
 
 def title(prose: Prose) -> Sentence | None:
@@ -61,12 +68,12 @@ def passages_about(prose: Prose, phrases: Phrases) -> Iterator[Sentence]:
     """The sentences that name a subject, as a reader would look for them.
 
     First the paragraph or row that begins with its name, then what says most about it, then what stands under the
-    heading with most of it: running text weighs as much as two cells, and comes before them. A list of documents comes
-    last, and what only explains abbreviations is left out.
+    heading with most of it: running text weighs as much as two cells, and comes before them. A list of documents and a
+    summary come last, and what only explains words is left out.
     """
     hits = sentences_with(prose, phrases)
     found = map(prose.sentences.__getitem__, hits)
-    named = [one for one in found if not _is_heading(one) and not _under(prose, one, _SHORT)]
+    named = [one for one in found if not _is_heading(one) and not _under(prose, one, _WORDS)]
     counts = Counter((one.where is Where.CELL, one.heading) for one in named)
 
     told: dict[int, set[str]] = {}
@@ -77,7 +84,8 @@ def passages_about(prose: Prose, phrases: Phrases) -> Iterator[Sentence]:
         cell = one.where is Where.CELL
         weight = counts[cell, one.heading] * (1 if cell else 2)
         first = any(_opens(prose, one, hit) for hit in hits[one.index])
-        return _under(prose, one, _PAPERS), not first, -min(len(told[one.block]), _MANY), -weight, cell, one.index
+        aside = _under(prose, one, _PAPERS) or _under(prose, one, _SUMMARY)
+        return aside, not first, -min(len(told[one.block]), _MANY), -weight, cell, one.index
 
     yield from sorted(named, key=order)
 

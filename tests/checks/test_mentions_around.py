@@ -34,6 +34,15 @@ PLACES = {
         7,
     ),
     "the paragraph that begins with its name": ("Vraag de FG om raad.\n\nDe FG heet Anna.", 5),
+    "not what only explains words": (
+        "## Begrippen\n\n| Term | Betekenis |\n|---|---|\n| FG | functionaris |\n\n## Taken\n\nVraag de FG.",
+        11,
+    ),
+    "not an article of definitions": (
+        "## Artikel 1 Begripsbepalingen\n\n- FG: functionaris\n\n## Taken\n\nVraag de FG.",
+        9,
+    ),
+    "not a summary": ("## Managementsamenvatting\n\n- De FG is er.\n\n## Taken\n\nVraag de FG om raad.", 9),
     "not a row with nothing but a mark": ("Vraag de FG om raad.\n\n| Rol | Jaar |\n|---|---|\n| FG | 2026 |", 3),
 }
 
