@@ -9,6 +9,7 @@ from ibplint.prose.company import company
 from ibplint.prose.hits import asserted
 from ibplint.prose.phrases import Hit, Phrases, each, find, numbers_with
 from ibplint.prose.referral import annexes
+from ibplint.prose.remembered import remembered
 from ibplint.prose.sections import treated
 from ibplint.prose.stance import stance
 from ibplint.prose.topic import followed, on_topic
@@ -80,14 +81,12 @@ def _near(prose: Prose, asked: Asked) -> Iterator[Hit]:
 
 def _about(prose: Prose, phrases: tuple[str, ...]) -> frozenset[int] | None:
     """The sentences about a subject, with those of the annexes to which the text refers for it; None without one."""
-    if not phrases:
-        return None
-    key = (_about, phrases)
-    known = prose.memory.get(key)
-    if not isinstance(known, frozenset):
-        subject = Phrases(phrases)
-        known = prose.memory[key] = on_topic(prose, subject) | annexes(prose, subject)
-    return known
+    return _on_subject(prose, Phrases(phrases)) if phrases else None
+
+
+@remembered
+def _on_subject(prose: Prose, subject: Phrases) -> frozenset[int]:
+    return on_topic(prose, subject) | annexes(prose, subject)
 
 
 def _fitting(prose: Prose, asked: Asked, found: Iterable[Hit]) -> Iterator[Hit]:

@@ -1,10 +1,10 @@
 """The clauses of a sentence: as far as a "niet" or a "was" in it carries."""
 
 import re
-from typing import cast
 
 from ibplint.model.prose import Prose, Sentence
 from ibplint.prose.listed import listed
+from ibplint.prose.remembered import remembered
 
 _CUT = re.compile(r"[;:–—]|\s-\s|,")
 _OPENERS = listed(
@@ -27,13 +27,10 @@ _VERB = re.compile(r"(?:dt|gt|kt|pt|mt|eert|elt|oert|eft)$")
 _NEAR = 4
 
 
+@remembered
 def clauses(prose: Prose, number: int) -> tuple[int, ...]:
     """For each word of a sentence which clause it is in; what stands in brackets has clauses below zero."""
-    key = (clauses, number)
-    known = prose.memory.get(key)
-    if known is None:
-        known = prose.memory[key] = _clauses(prose.sentences[number])
-    return cast("tuple[int, ...]", known)
+    return _clauses(prose.sentences[number])
 
 
 def _clauses(sentence: Sentence) -> tuple[int, ...]:

@@ -191,5 +191,5 @@ def _row(prose: Prose, sentence: Sentence) -> Iterator[Sentence]:
 
 
 def _head(prose: Prose, cell: Sentence) -> str:
-    heads = tuple(column_heads(prose, cell)) if cell.row >= 0 else ()
+    heads = column_heads(prose, cell) if cell.row >= 0 else ()
     return prose.sentences[heads[-1]].text if heads else ""

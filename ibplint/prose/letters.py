@@ -5,10 +5,11 @@ S supports. A table is one when its cells beside the first column hold such lett
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from ibplint.model.prose import Prose, Sentence
 from ibplint.model.span import Span
+from ibplint.prose.remembered import remembered
 from ibplint.prose.rows import tables
 
 DOES, ANSWERS = "R", "A"
@@ -27,13 +28,10 @@ class Share(NamedTuple):
     letters: frozenset[str]
 
 
+@remembered
 def letter_tables(prose: Prose) -> Mapping[int, tuple[Share, ...]]:
     """The shares of each table that is one, by the number of the table."""
-    known = prose.memory.get(letter_tables)
-    if known is None:
-        found = {number: shares for number, cells in tables(prose).items() if (shares := _shares(cells))}
-        known = prose.memory[letter_tables] = found
-    return cast("Mapping[int, tuple[Share, ...]]", known)
+    return {number: shares for number, cells in tables(prose).items() if (shares := _shares(cells))}
 
 
 def in_letters(prose: Prose, span: Span) -> bool:

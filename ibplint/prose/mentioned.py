@@ -1,14 +1,14 @@
 """The mentions of one document, and the sentences that they stand in."""
 
 from bisect import bisect_right
-from collections.abc import Mapping
-from typing import cast
+from collections.abc import Mapping, Sequence
 
 from ibplint.model.dossier import Dossier
 from ibplint.model.prose import Prose, Sentence
 from ibplint.model.record import Record
 from ibplint.model.span import Span
 from ibplint.model.values import compared
+from ibplint.prose.remembered import remembered
 
 _MENTIONS, _DOCUMENT, _KIND, _ID = "noemingen", "document", "soort", "id"
 
@@ -29,9 +29,12 @@ def _by_kind(document: Record, dossier: Dossier) -> Mapping[object, tuple[Record
 
 def sentence_at(prose: Prose, span: Span) -> Sentence | None:
     """The sentence in which a span begins."""
-    known = prose.memory.get(sentence_at)
-    if known is None:
-        known = prose.memory[sentence_at] = sorted((one.begin, one.index) for one in prose.sentences)
-    starts = cast("list[tuple[tuple[int, int], int]]", known)
+    starts = _starts(prose)
     at = bisect_right(starts, (span[:2], len(prose.sentences))) - 1
     return prose.sentences[starts[at][1]] if at >= 0 else None
+
+
+@remembered
+def _starts(prose: Prose) -> Sequence[tuple[tuple[int, int], int]]:
+    """Where each sentence begins, and its number, in the order of the file."""
+    return sorted((one.begin, one.index) for one in prose.sentences)

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.fold import fold
+from ibplint.prose.remembered import remembered
 
 _MARK = r"(?:\d{1,2}|[A-Z]|[IVX]{1,4})\b(?![.,]\d)"
 _MORE = re.compile(rf"\s*(?:,|en|of|t/m|tot en met)\s+({_MARK})")
@@ -30,14 +31,12 @@ class Part(NamedTuple):
     span: tuple[int, int]
 
 
+@remembered
 def naming(prose: Prose, called: tuple[str, ...]) -> tuple[Sentence, ...]:
     """The sentences in which one of the words for a part stands, in their order."""
-    known = prose.memory.get((naming, called))
-    if known is None:
-        ends = tuple(fold(word) + ending for word in called for ending in _ENDINGS)
-        found = {number for word, places in prose.index.items() if word.endswith(ends) for number in places}
-        known = prose.memory[naming, called] = tuple(prose.sentences[number] for number in sorted(found))
-    return cast("tuple[Sentence, ...]", known)
+    ends = tuple(fold(word) + ending for word in called for ending in _ENDINGS)
+    found = {number for word, places in prose.index.items() if word.endswith(ends) for number in places}
+    return tuple(prose.sentences[number] for number in sorted(found))
 
 
 def begins(sentence: Sentence, called: tuple[str, ...]) -> str:

@@ -5,11 +5,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import product
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from ibplint.model.prose import Prose
 from ibplint.prose.fold import fold
 from ibplint.prose.numbers import number
+from ibplint.prose.remembered import remembered
 
 GAP, NOT = "...", "!"
 REACH = 8
@@ -66,16 +67,9 @@ def _rows_of(word: str) -> tuple[tuple[str, ...], ...]:
     return tuple(dict.fromkeys(row for one in word.split("/") for row in _rows(one)))
 
 
+@remembered
 def spots_of(prose: Prose, word: str) -> Spots:
     """Where a text has a word of a phrase, looked up once."""
-    key = (spots_of, word)
-    known = prose.memory.get(key)
-    if known is None:
-        known = prose.memory[key] = _spots(prose, word)
-    return cast("Spots", known)
-
-
-def _spots(prose: Prose, word: str) -> Spots:
     words, several, ways = set[str](), False, word.split("/")
     for one in ways:
         if one in prose.called:
@@ -91,23 +85,19 @@ def _spots(prose: Prose, word: str) -> Spots:
 
 def sentences_of(prose: Prose, spots: Spots) -> AbstractSet[int]:
     """The sentences in which a word of a phrase may begin."""
-    if len(spots.words) == 1:
-        return prose.index[next(iter(spots.words))].keys()
-    key = (sentences_of, spots.word)
-    known = prose.memory.get(key)
-    if known is None:
-        known = prose.memory[key] = frozenset[int]().union(*[prose.index[word] for word in spots.words])
-    return cast("frozenset[int]", known)
+    return prose.index[next(iter(spots.words))].keys() if len(spots.words) == 1 else _with_any(prose, spots.word)
 
 
+@remembered
+def _with_any(prose: Prose, word: str) -> frozenset[int]:
+    return frozenset[int]().union(*[prose.index[one] for one in spots_of(prose, word).words])
+
+
+@remembered
 def _in_text(prose: Prose, one: str) -> Rows:
     """What an alternative may be of which every word occurs in the text, looked up once."""
-    key = (_in_text, one)
-    known = prose.memory.get(key)
-    if known is None:
-        found = [tuple([words_for(prose, glob) for glob in row]) for row in _rows(one)]
-        known = prose.memory[key] = tuple([row for row in found if all(row)])
-    return cast("Rows", known)
+    found = [tuple([words_for(prose, glob) for glob in row]) for row in _rows(one)]
+    return tuple([row for row in found if all(row)])
 
 
 def words_for(prose: Prose, glob: str) -> AbstractSet[str]:
@@ -121,12 +111,10 @@ def words_for(prose: Prose, glob: str) -> AbstractSet[str]:
     return found.union(*[words for role, words in prose.called.items() if _fits(role, 0, len(role), fixed)])
 
 
+@remembered
 def _numbers(prose: Prose) -> frozenset[str]:
     """The distinct words of a text that say a number."""
-    known = prose.memory.get(_numbers)
-    if not isinstance(known, frozenset):
-        known = prose.memory[_numbers] = frozenset([word for word in prose.index if number(word) is not None])
-    return known
+    return frozenset([word for word in prose.index if number(word) is not None])
 
 
 def _said(prose: Prose, word: str) -> AbstractSet[str]:
@@ -141,19 +129,15 @@ def _from(listed: Sequence[str], begin: str) -> set[str]:
     return set(listed[first : bisect_left(listed, begin + _LAST, first)])
 
 
+@remembered
 def _listed(prose: Prose) -> Sequence[str]:
     """The distinct words of a text in their order."""
-    known = prose.memory.get(_listed)
-    if known is None:
-        known = prose.memory[_listed] = sorted(prose.index)
-    return cast("list[str]", known)
+    return sorted(prose.index)
 
 
 def _fitting(prose: Prose, fixed: Sequence[str]) -> Iterator[str]:
     """Words by the longest fixed part, looked up in one long text of all distinct words, then held to the whole."""
-    listed = prose.memory.get(_fitting)
-    if not isinstance(listed, str):
-        listed = prose.memory[_fitting] = "\n" + "\n".join(prose.index) + "\n"
+    listed = _one_text(prose)
     needle = max((f"\n{fixed[0]}", *fixed[1:-1], f"{fixed[-1]}\n"), key=len)
     at = listed.find(needle)
     while at >= 0:
@@ -162,6 +146,11 @@ def _fitting(prose: Prose, fixed: Sequence[str]) -> Iterator[str]:
         if end > start and _fits(listed, start, end, fixed):
             yield listed[start:end]
         at = listed.find(needle, max(end, at + 1))
+
+
+@remembered
+def _one_text(prose: Prose) -> str:
+    return "\n" + "\n".join(prose.index) + "\n"
 
 
 def _fits(listed: str, start: int, end: int, fixed: Sequence[str]) -> bool:

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import partial
 from operator import itemgetter
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from ibplint.model.frozen import frozen
 from ibplint.model.prose import Prose
 from ibplint.prose.matching import Wanted, is_word, matches, shared, wanted_of
 from ibplint.prose.pattern import NOT, sentences_of
+from ibplint.prose.remembered import remembered
 
 AND = " & "
 TOGETHER = 20
@@ -41,14 +42,12 @@ class Hit(NamedTuple):
 _place = itemgetter(0, 1, 2)
 
 
+@remembered
 def find(prose: Prose, phrases: Phrases) -> tuple[Hit, ...]:
     """Where a text says one of the phrases, in order; of phrases that begin at one word the longest counts."""
-    known = prose.memory.get(phrases)
-    if known is None:
-        hits = sorted([hit for text in reversed(phrases.texts) for hit in _hits(prose, text)], key=_place)
-        # Of what begins at one word the longest comes last, and of equally long ones the phrase that is named first.
-        known = prose.memory[phrases] = tuple({hit[:2]: hit for hit in hits}.values())
-    return cast("tuple[Hit, ...]", known)
+    hits = sorted([hit for text in reversed(phrases.texts) for hit in _hits(prose, text)], key=_place)
+    # Of what begins at one word the longest comes last, and of equally long ones the phrase that is named first.
+    return tuple({hit[:2]: hit for hit in hits}.values())
 
 
 def each(prose: Prose, phrases: Phrases) -> Iterator[Hit]:
@@ -56,26 +55,20 @@ def each(prose: Prose, phrases: Phrases) -> Iterator[Hit]:
     return (hit for text in phrases.texts for hit in _hits(prose, text))
 
 
+@remembered
 def sentences_with(prose: Prose, phrases: Phrases) -> Mapping[int, tuple[Hit, ...]]:
     """The hits by the number of their sentence."""
-    key = (sentences_with, phrases)
-    known = prose.memory.get(key)
-    if known is None:
-        found: dict[int, list[Hit]] = {}
-        for hit in find(prose, phrases):
-            found.setdefault(hit.sentence, []).append(hit)
-        known = prose.memory[key] = {number: tuple(hits) for number, hits in found.items()}
-    return cast("Mapping[int, tuple[Hit, ...]]", known)
+    found: dict[int, list[Hit]] = {}
+    for hit in find(prose, phrases):
+        found.setdefault(hit.sentence, []).append(hit)
+    return {number: tuple(hits) for number, hits in found.items()}
 
 
+@remembered
 def numbers_with(prose: Prose, phrases: Phrases) -> AbstractSet[int]:
     """The numbers of the sentences that have one of the phrases."""
-    key = (numbers_with, phrases)
-    known = prose.memory.get(key)
-    if known is None:
-        found = [_numbers(prose, text) for text in phrases.texts]
-        known = prose.memory[key] = found[0] if len(found) == 1 else frozenset[int]().union(*found)
-    return cast("AbstractSet[int]", known)
+    found = [_numbers(prose, text) for text in phrases.texts]
+    return found[0] if len(found) == 1 else frozenset[int]().union(*found)
 
 
 def _numbers(prose: Prose, phrase: str) -> AbstractSet[int]:
@@ -85,13 +78,10 @@ def _numbers(prose: Prose, phrase: str) -> AbstractSet[int]:
     return {hit.sentence for hit in _hits(prose, phrase)}
 
 
+@remembered
 def _hits(prose: Prose, phrase: str) -> tuple[Hit, ...]:
-    key = (_hits, phrase)
-    known = prose.memory.get(key)
-    if known is None:
-        found = _together(prose, phrase.split(AND)) if AND in phrase else _searched(prose, phrase)
-        known = prose.memory[key] = tuple([Hit(number, first, last, phrase) for number, first, last in found])
-    return cast("tuple[Hit, ...]", known)
+    found = _together(prose, phrase.split(AND)) if AND in phrase else _searched(prose, phrase)
+    return tuple([Hit(number, first, last, phrase) for number, first, last in found])
 
 
 def _together(prose: Prose, parts: Sequence[str]) -> Iterator[tuple[int, int, int]]:

@@ -3,9 +3,10 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import accumulate
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from ibplint.model.prose import Prose, Sentence
+from ibplint.prose.remembered import remembered
 
 
 class _Whole(NamedTuple):
@@ -25,10 +26,8 @@ def sentences_having(prose: Prose, piece: str) -> Iterator[Sentence]:
         at = whole.text.find(wanted, whole.starts[behind]) if behind < len(whole.starts) else -1
 
 
+@remembered
 def _whole(prose: Prose) -> _Whole:
-    known = prose.memory.get(_whole)
-    if known is None:
-        texts = [one.text.casefold() for one in prose.sentences]
-        starts = [0, *accumulate(len(text) + 1 for text in texts[:-1])]
-        known = prose.memory[_whole] = _Whole("\n".join(texts), starts)
-    return cast("_Whole", known)
+    texts = [one.text.casefold() for one in prose.sentences]
+    starts = [0, *accumulate(len(text) + 1 for text in texts[:-1])]
+    return _Whole("\n".join(texts), starts)

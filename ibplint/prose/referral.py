@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.own_parts import begins, named, naming
 from ibplint.prose.phrases import Hit, Phrases, numbers_with, sentences_with
+from ibplint.prose.remembered import remembered
 
 _ANNEX = ("bijlage", "annex", "appendix", "addendum")
 _NAMES = (
@@ -80,24 +81,22 @@ def _below(sentence: Sentence, prose: Prose) -> int:
     return path[-1] if path else -1
 
 
+@remembered
 def _places(prose: Prose) -> tuple[tuple[Sentence, tuple[Referral, ...]], ...]:
     """The sentences that name another place, whatever their subject; looked up once."""
-    known = prose.memory.get(_places)
-    if known is None:
-        annexed, sending = {one.index for one in naming(prose, _ANNEX)}, numbers_with(prose, _SENDING)
-        told = (
+    annexed, sending = {one.index for one in naming(prose, _ANNEX)}, numbers_with(prose, _SENDING)
+    told = (
+        (
+            one,
             (
-                one,
-                (
-                    *(_annexes_in(one) if one.index in annexed else ()),
-                    *(_papers_in(one) if one.index in sending else ()),
-                ),
-            )
-            for one in prose.sentences
-            if one.where is not Where.HEADING
+                *(_annexes_in(one) if one.index in annexed else ()),
+                *(_papers_in(one) if one.index in sending else ()),
+            ),
         )
-        known = prose.memory[_places] = tuple((one, found) for one, found in told if found)
-    return cast("tuple[tuple[Sentence, tuple[Referral, ...]], ...]", known)
+        for one in prose.sentences
+        if one.where is not Where.HEADING
+    )
+    return tuple((one, found) for one, found in told if found)
 
 
 def _annexes_in(sentence: Sentence) -> Iterator[Referral]:
@@ -118,30 +117,26 @@ def absent(prose: Prose, subject: Phrases) -> Iterator[Referral]:
             yield one
 
 
+@remembered
 def annexes(prose: Prose, subject: Phrases) -> frozenset[int]:
     """The sentences of the annexes in the text itself to which it refers for a subject."""
-    known = prose.memory.get((annexes, subject))
-    if not isinstance(known, frozenset):
-        labels = {one.label for one in referrals(prose, subject) if one.label} if _all_annexes(prose) else ()
-        known = prose.memory[annexes, subject] = frozenset[int]().union(*(_annex(prose, one) for one in labels))
-    return known
+    labels = {one.label for one in referrals(prose, subject) if one.label} if _all_annexes(prose) else ()
+    return frozenset[int]().union(*(_annex(prose, one) for one in labels))
 
 
 def _annex(prose: Prose, label: str) -> frozenset[int]:
     return _all_annexes(prose).get(label, frozenset())
 
 
+@remembered
 def _all_annexes(prose: Prose) -> Mapping[str, frozenset[int]]:
     """The sentences below the heading of each annex that the text itself has."""
-    known = prose.memory.get(_all_annexes)
-    if known is None:
-        headings = (one for one in prose.sentences if one.where is Where.HEADING)
-        labels = {one.index: mark for one in headings if (mark := begins(one, _ANNEX))}
-        held: dict[str, set[int]] = {}
-        for one in prose.sentences if labels else ():
-            path = prose.paths[one.heading] if 0 <= one.heading < len(prose.paths) else ()
-            for above in path if one.where is not Where.HEADING else ():
-                if above in labels:
-                    held.setdefault(labels[above], set()).add(one.index)
-        known = prose.memory[_all_annexes] = {label: frozenset(numbers) for label, numbers in held.items()}
-    return cast("Mapping[str, frozenset[int]]", known)
+    headings = (one for one in prose.sentences if one.where is Where.HEADING)
+    labels = {one.index: mark for one in headings if (mark := begins(one, _ANNEX))}
+    held: dict[str, set[int]] = {}
+    for one in prose.sentences if labels else ():
+        path = prose.paths[one.heading] if 0 <= one.heading < len(prose.paths) else ()
+        for above in path if one.where is not Where.HEADING else ():
+            if above in labels:
+                held.setdefault(labels[above], set()).add(one.index)
+    return {label: frozenset(numbers) for label, numbers in held.items()}

@@ -1,23 +1,27 @@
-"""The rows of the tables of a text."""
+"""The rows and the columns of the tables of a text."""
 
-from collections.abc import Iterator, Mapping
-from typing import cast
+from collections.abc import Callable, Iterable, Mapping
+from typing import TypeVar
 
 from ibplint.model.prose import Prose, Sentence, Where
+from ibplint.prose.remembered import remembered
 
 HEAD = -1
+_Key = TypeVar("_Key")
 
 
+@remembered
 def tables(prose: Prose) -> Mapping[int, tuple[Sentence, ...]]:
     """The sentences of each table in their order, by the number of the table."""
-    known = prose.memory.get(tables)
-    if known is None:
-        found: dict[int, list[Sentence]] = {}
-        for one in prose.sentences:
-            if one.where is Where.CELL:
-                found.setdefault(one.table, []).append(one)
-        known = prose.memory[tables] = {number: tuple(cells) for number, cells in found.items()}
-    return cast("Mapping[int, tuple[Sentence, ...]]", known)
+    return grouped((one for one in prose.sentences if one.where is Where.CELL), lambda one: one.table)
+
+
+def grouped(cells: Iterable[Sentence], key: Callable[[Sentence], _Key]) -> Mapping[_Key, tuple[Sentence, ...]]:
+    """Sentences by what they share, in their order."""
+    found: dict[_Key, list[Sentence]] = {}
+    for one in cells:
+        found.setdefault(key(one), []).append(one)
+    return {shared: tuple(members) for shared, members in found.items()}
 
 
 def row(prose: Prose, cell: Sentence) -> tuple[int, ...]:
@@ -30,9 +34,9 @@ def head(prose: Prose, cell: Sentence) -> tuple[int, ...]:
     return _rows(prose).get((cell.table, HEAD), ())
 
 
-def column_heads(prose: Prose, cell: Sentence) -> Iterator[int]:
+def column_heads(prose: Prose, cell: Sentence) -> tuple[int, ...]:
     """The sentences of the head of a cell's column."""
-    return (number for number in head(prose, cell) if prose.sentences[number].column == cell.column)
+    return _heads(prose).get((cell.table, cell.column), ())
 
 
 def below(prose: Prose, head: Sentence) -> tuple[int, ...]:
@@ -40,23 +44,24 @@ def below(prose: Prose, head: Sentence) -> tuple[int, ...]:
     return _columns(prose).get((head.table, head.column), ())
 
 
-def _columns(prose: Prose) -> Mapping[tuple[int, int], tuple[int, ...]]:
-    known = prose.memory.get(_columns)
-    if known is None:
-        columns: dict[tuple[int, int], list[int]] = {}
-        for one in prose.sentences:
-            if one.where is Where.CELL and one.row != HEAD:
-                columns.setdefault((one.table, one.column), []).append(one.index)
-        known = prose.memory[_columns] = {place: tuple(numbers) for place, numbers in columns.items()}
-    return cast("Mapping[tuple[int, int], tuple[int, ...]]", known)
-
-
+@remembered
 def _rows(prose: Prose) -> Mapping[tuple[int, int], tuple[int, ...]]:
-    known = prose.memory.get(_rows)
-    if known is None:
-        rows: dict[tuple[int, int], list[int]] = {}
-        for one in prose.sentences:
-            if one.where is Where.CELL:
-                rows.setdefault((one.table, one.row), []).append(one.index)
-        known = prose.memory[_rows] = {place: tuple(numbers) for place, numbers in rows.items()}
-    return cast("Mapping[tuple[int, int], tuple[int, ...]]", known)
+    return _numbers((one for cells in tables(prose).values() for one in cells), lambda one: (one.table, one.row))
+
+
+@remembered
+def _heads(prose: Prose) -> Mapping[tuple[int, int], tuple[int, ...]]:
+    return _numbers((one for cells in tables(prose).values() for one in cells if one.row == HEAD), _column)
+
+
+@remembered
+def _columns(prose: Prose) -> Mapping[tuple[int, int], tuple[int, ...]]:
+    return _numbers((one for cells in tables(prose).values() for one in cells if one.row != HEAD), _column)
+
+
+def _column(cell: Sentence) -> tuple[int, int]:
+    return cell.table, cell.column
+
+
+def _numbers(cells: Iterable[Sentence], key: Callable[[Sentence], _Key]) -> Mapping[_Key, tuple[int, ...]]:
+    return {shared: tuple([one.index for one in members]) for shared, members in grouped(cells, key).items()}

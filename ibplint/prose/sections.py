@@ -3,12 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from typing import cast
 
 from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.model.span import Span
 from ibplint.prose.phrases import Hit, Phrases, numbers_with, sentences_with
+from ibplint.prose.remembered import remembered
 from ibplint.prose.rows import head, row
 
 # So many of its phrases in one paragraph or row are as good as more.
@@ -42,19 +42,15 @@ def section_about(prose: Prose, phrases: Phrases) -> Sentence | None:
     return max(named, key=lambda one: (one is not first, counts[one.heading], -one.index))
 
 
+@remembered
 def _headings(prose: Prose) -> frozenset[int]:
-    known = prose.memory.get(_headings)
-    if not isinstance(known, frozenset):
-        known = prose.memory[_headings] = frozenset([one.index for one in prose.sentences if _is_heading(one)])
-    return known
+    return frozenset([one.index for one in prose.sentences if _is_heading(one)])
 
 
+@remembered
 def _counts(prose: Prose) -> Mapping[int, int]:
     """How many sentences stand right below each heading."""
-    known = prose.memory.get(_counts)
-    if known is None:
-        known = prose.memory[_counts] = Counter(one.heading for one in prose.sentences if not _is_heading(one))
-    return cast("Counter[int]", known)
+    return Counter(one.heading for one in prose.sentences if not _is_heading(one))
 
 
 def section_first(prose: Prose, texts: tuple[str, ...]) -> Sentence | None:

@@ -1,12 +1,13 @@
 """Whether a text asserts what it says: not when it denies it, or speaks of the past."""
 
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from ibplint.model.prose import Prose
 from ibplint.prose.clauses import clauses
 from ibplint.prose.condition import SUPPOSING, conditional
 from ibplint.prose.negation import DENYING, Denials, denials, negated
 from ibplint.prose.past import ENDING, TELLING, past
+from ibplint.prose.remembered import remembered
 
 _SIGNS = DENYING | ENDING | SUPPOSING
 _NONE = Denials((), ())
@@ -47,43 +48,29 @@ def stance(prose: Prose, sentence: int, first: int, last: int) -> Stance:
     at = (said.words, said.clause, first, last)
     denied = bool(said.denied.meant) and negated(*at, said.denied)
     return Stance(
-        denied != _lead_denies(prose, lead),
+        denied != (lead >= 0 and _lead_denies(prose, lead)),
         said.ends and past(*at, said.telling),
         bool(said.supposing) and conditional(*at, said.supposing),
     )
 
 
+@remembered
 def _lead_denies(prose: Prose, lead: int) -> bool:
     """Whether a lead denies the entries below it: "Het is niet toegestaan om:"."""
-    if lead < 0:
-        return False
-    key = (_lead_denies, lead)
-    known = prose.memory.get(key)
-    if known is None:
-        words, clause, denied, *_ = _said(prose, lead)
-        end, told = len(words), bool(denied.meant)
-        known = prose.memory[key] = told and negated((*words, ""), (*clause, clause[-1]), end, end, denied)
-    return bool(known)
+    words, clause, denied, *_ = _said(prose, lead)
+    end = len(words)
+    return bool(denied.meant) and negated((*words, ""), (*clause, clause[-1]), end, end, denied)
 
 
+@remembered
 def _signed(prose: Prose) -> frozenset[int]:
     """The sentences with a word that may deny, end or suppose something."""
-    known = prose.memory.get(_signed)
-    if not isinstance(known, frozenset):
-        there = _SIGNS & prose.index.keys()
-        known = prose.memory[_signed] = frozenset[int]().union(*[prose.index[word] for word in there])
-    return known
+    there = _SIGNS & prose.index.keys()
+    return frozenset[int]().union(*[prose.index[word] for word in there])
 
 
+@remembered
 def _said(prose: Prose, number: int) -> _Said:
-    key = (_said, number)
-    known = prose.memory.get(key)
-    if known is None:
-        known = prose.memory[key] = _read(prose, number)
-    return cast("_Said", known)
-
-
-def _read(prose: Prose, number: int) -> _Said:
     words = tuple([word.text for word in prose.sentences[number].words])
     signs = _SIGNS.intersection(words)
     if not signs:

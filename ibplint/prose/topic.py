@@ -2,34 +2,28 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from typing import cast
 
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.introduced import introduced
 from ibplint.prose.phrases import Phrases, numbers_with
+from ibplint.prose.remembered import remembered
 
 _MOST = 1_000_000
 # So many sentences below one that names a subject may still call it `zij`, or by a name of its own.
 _FOLLOWING = 12
 
 
+@remembered
 def on_topic(prose: Prose, phrases: Phrases) -> frozenset[int]:
     """The sentences whose own text, block, lead, row, column head or headings above name the subject."""
-    key = (on_topic, phrases)
-    known = prose.memory.get(key)
-    if not isinstance(known, frozenset):
-        known = prose.memory[key] = frozenset(_on_topic(prose, phrases))
-    return known
+    return frozenset(_on_topic(prose, phrases))
 
 
+@remembered
 def followed(prose: Prose, phrases: Phrases) -> frozenset[int]:
     """The sentences about a subject, with those that follow a sentence that names it below the same heading."""
-    key = (followed, phrases)
-    known = prose.memory.get(key)
-    if not isinstance(known, frozenset):
-        after = (one for number in numbers_with(prose, phrases) for one in _after(prose, prose.sentences[number]))
-        known = prose.memory[key] = on_topic(prose, phrases) | frozenset(after)
-    return known
+    after = (one for number in numbers_with(prose, phrases) for one in _after(prose, prose.sentences[number]))
+    return on_topic(prose, phrases) | frozenset(after)
 
 
 def _after(prose: Prose, named: Sentence) -> Iterator[int]:
@@ -72,19 +66,17 @@ def _pair(table: int, number: int) -> int:
     return table * _MOST + number
 
 
+@remembered
 def _groups(prose: Prose) -> Mapping[tuple[str, int], list[int]]:
     """The sentences by their block, their lead and the heading above them."""
-    known = prose.memory.get(_groups)
-    if known is None:
-        groups: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
-        for sentence in prose.sentences:
-            groups[("block", sentence.block)].append(sentence.index)
-            groups[("heading", sentence.heading)].append(sentence.index)
-            if sentence.where is Where.CELL:
-                groups[_row(sentence)].append(sentence.index)
-                groups[("table", sentence.table)].append(sentence.index)
-                groups[("head", _pair(sentence.table, sentence.column))].append(sentence.index)
-            if sentence.lead >= 0:
-                groups[("lead", sentence.lead)].append(sentence.index)
-        known = prose.memory[_groups] = groups
-    return cast("Mapping[tuple[str, int], list[int]]", known)
+    groups: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
+    for sentence in prose.sentences:
+        groups[("block", sentence.block)].append(sentence.index)
+        groups[("heading", sentence.heading)].append(sentence.index)
+        if sentence.where is Where.CELL:
+            groups[_row(sentence)].append(sentence.index)
+            groups[("table", sentence.table)].append(sentence.index)
+            groups[("head", _pair(sentence.table, sentence.column))].append(sentence.index)
+        if sentence.lead >= 0:
+            groups[("lead", sentence.lead)].append(sentence.index)
+    return groups

@@ -6,22 +6,20 @@ stands with each row below them.
 
 from collections.abc import Iterator
 from itertools import groupby
-from typing import cast
 
 from ibplint.model.prose import Piece, Prose, Sentence, Where, Word
+from ibplint.prose.remembered import remembered
 from ibplint.prose.sentences import index_of
 
 # Between two cells a clause ends, so that a "geen" in the one denies nothing in the other.
 _BETWEEN = "; "
 
 
+@remembered
 def whole_rows(prose: Prose) -> Prose:
     """The same text with its rows as sentences; a text without a table is as it was."""
-    known = prose.memory.get(whole_rows)
-    if known is None:
-        tabled = any(one.where is Where.CELL for one in prose.sentences)
-        known = prose.memory[whole_rows] = _joined(prose) if tabled else prose
-    return cast("Prose", known)
+    tabled = any(one.where is Where.CELL for one in prose.sentences)
+    return _joined(prose) if tabled else prose
 
 
 def _joined(prose: Prose) -> Prose:

@@ -4,8 +4,7 @@ A pronoun that may mean two means nobody: one false accusation costs more than t
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import cast
+from collections.abc import Iterator, Mapping, Sequence
 
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.duties.grammar import ADVERBS, JOINS, POINTING, PREPOSITIONS, PRONOUNS, SUBORDINATORS
@@ -16,6 +15,7 @@ from ibplint.prose.duties.run_in import run_in_roles
 from ibplint.prose.duties.who import OTHER, role_at
 from ibplint.prose.functions import is_function
 from ibplint.prose.listed import listed
+from ibplint.prose.remembered import remembered_once
 
 _RUNNING = (Where.TEXT, Where.ENTRY)
 _FURTHEST = 8
@@ -43,17 +43,19 @@ def section_roles(prose: Prose, sentence: Sentence, lexicon: Lexicon) -> tuple[s
     opened = run_in_roles(prose, lexicon).get(sentence.index)
     if opened:
         return opened
-    key = (section_roles, sentence.heading)
-    known = prose.memory.get(key)
-    if known is None:
-        known = prose.memory[key] = _by_heading(prose, sentence, lexicon)
-    return cast("tuple[str, ...]", known)
+    return _by_heading(prose, lexicon).get(sentence.heading, ())
 
 
-def _by_heading(prose: Prose, sentence: Sentence, lexicon: Lexicon) -> tuple[str, ...]:
-    for heading in reversed(tuple(prose.above(sentence))):
-        found = heading_roles(heading.text, lexicon)
-        if found or not neutral(heading.text):
+@remembered_once
+def _by_heading(prose: Prose, lexicon: Lexicon) -> Mapping[int, tuple[str, ...]]:
+    return {heading: _of_path(prose, path, lexicon) for heading, path in enumerate(prose.paths)}
+
+
+def _of_path(prose: Prose, path: tuple[int, ...], lexicon: Lexicon) -> tuple[str, ...]:
+    for number in reversed(path):
+        heading = prose.sentences[number].text
+        found = heading_roles(heading, lexicon)
+        if found or not neutral(heading):
             return found
     return ()
 

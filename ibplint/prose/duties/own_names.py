@@ -6,7 +6,6 @@ What a text says of an abbreviation wins over what it means elsewhere: with `PO:
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import cast
 
 from ibplint.model.prose import Prose, Sentence, Where, Word
 from ibplint.prose.duties.leads import heading_roles
@@ -15,7 +14,8 @@ from ibplint.prose.duties.persons import persons
 from ibplint.prose.duties.who import role_at
 from ibplint.prose.duties.writer import FIRST_PERSON, writer
 from ibplint.prose.fold import fold
-from ibplint.prose.rows import head, row
+from ibplint.prose.remembered import remembered_once
+from ibplint.prose.rows import column_heads, row
 from ibplint.prose.words import words_of
 
 _SHORT = r"[A-Z][A-Za-z&]{1,5}"
@@ -32,13 +32,11 @@ _LONGEST = 8
 Names = Mapping[tuple[str, ...], str]
 
 
+@remembered_once
 def own_lexicon(prose: Prose, lexicon: Lexicon) -> Lexicon:
     """The lexicon with the names that a text gives to roles; worked out once for a text."""
-    known = prose.memory.get(own_lexicon)
-    if known is None:
-        named = _extended(lexicon, own_names(prose, lexicon))
-        known = prose.memory[own_lexicon] = _extended(named, _holders(prose, named))
-    return cast("Lexicon", known)
+    named = _extended(lexicon, own_names(prose, lexicon))
+    return _extended(named, _holders(prose, named))
 
 
 def called(prose: Prose, lexicon: Lexicon) -> Mapping[str, frozenset[str]]:
@@ -50,28 +48,17 @@ def called(prose: Prose, lexicon: Lexicon) -> Mapping[str, frozenset[str]]:
     return {role: frozenset(names) for role, names in found.items()}
 
 
+@remembered_once
 def _holders(prose: Prose, lexicon: Lexicon) -> Names:
     """The roles by the names of those who hold them, and by the `ik` of the one who writes."""
-    known = prose.memory.get(_holders)
-    if known is None:
-        role = writer(prose, lexicon)
-        spoken: Names = {(word,): role for word in FIRST_PERSON} if role else {}
-        known = prose.memory[_holders] = {**persons(prose, lexicon), **spoken}
-    return cast("Names", known)
+    role = writer(prose, lexicon)
+    spoken: Names = {(word,): role for word in FIRST_PERSON} if role else {}
+    return {**persons(prose, lexicon), **spoken}
 
 
+@remembered_once
 def own_names(prose: Prose, lexicon: Lexicon) -> Names:
-    """The roles by the names that a text gives them; "" for an abbreviation that is no role in this text.
-
-    A text is always read with one lexicon, and these are worked out once for it.
-    """
-    known = prose.memory.get(own_names)
-    if known is None:
-        known = prose.memory[own_names] = _own_names(prose, lexicon)
-    return cast("Names", known)
-
-
-def _own_names(prose: Prose, lexicon: Lexicon) -> Names:
+    """The roles by the names that a text gives them; "" for an abbreviation that is no role in this text."""
     found: dict[tuple[str, ...], str] = {}
     for sentence in prose.sentences:
         for short, role in (*_explained(prose, sentence, lexicon), *_in_brackets(sentence, lexicon)):
@@ -140,8 +127,7 @@ def _explained(prose: Prose, sentence: Sentence, lexicon: Lexicon) -> Iterator[t
         entry = _ENTRY.fullmatch(sentence.text)
         short, long = (entry[1], entry[2]) if entry else ("", "")
     elif sentence.where is Where.CELL and sentence.row >= 0 and (alone := _ALONE.fullmatch(sentence.text)):
-        heads = (prose.sentences[number] for number in head(prose, sentence))
-        listed = any(one.column == sentence.column and _HEAD.match(one.text) for one in heads)
+        listed = any(_HEAD.match(prose.sentences[number].text) for number in column_heads(prose, sentence))
         beside = (prose.sentences[number] for number in row(prose, sentence)) if listed else ()
         short, long = alone[1], next((one.text for one in beside if one.column > sentence.column), "")
     else:

@@ -1,25 +1,19 @@
 """The name of a role that opens a paragraph or an entry as its heading: `**Hoofd ICT.** Is verantwoordelijk …`."""
 
 from collections.abc import Mapping
-from typing import cast
 
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.duties.leads import heading_roles
 from ibplint.prose.duties.lexicon import Lexicon
+from ibplint.prose.remembered import remembered_once
 
 _LONGEST = 80
 _RUNNING = (Where.TEXT, Where.ENTRY)
 
 
+@remembered_once
 def run_in_roles(prose: Prose, lexicon: Lexicon) -> Mapping[int, tuple[str, ...]]:
     """For each sentence behind such a name, in the same paragraph or entry, the roles of that name."""
-    known = prose.memory.get(run_in_roles)
-    if known is None:
-        known = prose.memory[run_in_roles] = _run_in(prose, lexicon)
-    return cast("Mapping[int, tuple[str, ...]]", known)
-
-
-def _run_in(prose: Prose, lexicon: Lexicon) -> Mapping[int, tuple[str, ...]]:
     found: dict[int, tuple[str, ...]] = {}
     roles: tuple[str, ...] = ()
     name: Sentence | None = None

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import cast
 
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.company import company
+from ibplint.prose.remembered import remembered
 from ibplint.shaping.mentions.lexicon import RIGHT, WEAK_RIGHT
 from ibplint.shaping.mentions.mention import Mention
 from ibplint.shaping.mentions.surroundings import Surroundings
@@ -88,16 +88,14 @@ def _speaking(sentence: Sentence, around: Surroundings) -> Sentence | None:
     return next((one for one in near if one.index == sentence.index - 1 and _speaks(one)), None)
 
 
+@remembered
 def _first_speaking(prose: Prose) -> Mapping[int, int]:
     """The first sentence of each paragraph that speaks of rights."""
-    known = prose.memory.get(_first_speaking)
-    if known is None:
-        first: dict[int, int] = {}
-        for number in sorted({number for word in (*_ONE_RIGHT, _RIGHTS) for number in prose.index.get(word, ())}):
-            if _speaks(prose.sentences[number]):
-                first.setdefault(prose.sentences[number].block, number)
-        known = prose.memory[_first_speaking] = first
-    return cast("Mapping[int, int]", known)
+    first: dict[int, int] = {}
+    for number in sorted({number for word in (*_ONE_RIGHT, _RIGHTS) for number in prose.index.get(word, ())}):
+        if _speaks(prose.sentences[number]):
+            first.setdefault(prose.sentences[number].block, number)
+    return first
 
 
 def _speaks(sentence: Sentence) -> bool:

@@ -1,0 +1,37 @@
+"""What follows from a text alone is worked out once for it."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import TypeVar, TypeVarTuple
+
+from ibplint.model.prose import Prose
+
+_Rest = TypeVarTuple("_Rest")
+_Found = TypeVar("_Found")
+
+
+def remembered(work_out: Callable[[Prose, *_Rest], _Found]) -> Callable[[Prose, *_Rest], _Found]:
+    """A function that a text answers from memory once it was asked the same; its answer is never None."""
+
+    @wraps(work_out)
+    def known(prose: Prose, *rest: *_Rest) -> _Found:
+        key = (work_out, *rest)
+        found: _Found | None = prose.memory.get(key)  # type: ignore[assignment]  # the answer to a key has one type
+        if found is None:
+            found = prose.memory[key] = work_out(prose, *rest)
+        return found
+
+    return known
+
+
+def remembered_once(work_out: Callable[[Prose, *_Rest], _Found]) -> Callable[[Prose, *_Rest], _Found]:
+    """The same where the rest does not differ for one text, such as the lexicon with which it is read."""
+
+    @wraps(work_out)
+    def known(prose: Prose, *rest: *_Rest) -> _Found:
+        found: _Found | None = prose.memory.get(work_out)  # type: ignore[assignment]  # the answer to a key has one type
+        if found is None:
+            found = prose.memory[work_out] = work_out(prose, *rest)
+        return found
+
+    return known
