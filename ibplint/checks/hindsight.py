@@ -16,11 +16,10 @@ from ibplint.model.prose import Prose, Sentence
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
 from ibplint.prose.clauses import clauses
-from ibplint.prose.days import Days, days_in
+from ibplint.prose.days import Days, dated, days_in
 from ibplint.prose.hits import words
 from ibplint.prose.listed import listed
 from ibplint.prose.phrases import Phrases, numbers_with, sentences_with
-from ibplint.prose.pieces import sentences_having
 from ibplint.prose.whole_rows import whole_rows
 
 INSIDE = True
@@ -51,7 +50,6 @@ _SINCE = re.compile(r"\bsinds\s+(?:(?:het|de)\s+)?(?:$|(?:jaar\s+)?\d)", re.IGNO
 _AHEAD = re.compile(
     r"\b(?:v[oó]{2}r|uiterlijk|tot|per|tegen|vanaf|met ingang van)\s+(?:(?:het|de)\s+)?$", re.IGNORECASE
 )
-_FIGURES = ("19", "20")
 _OWN = "vastgesteld_op"
 
 
@@ -79,7 +77,7 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
         yield nothing(record)
         return
     right = numbers_with(prose, Phrases(params.unless))
-    for sentence in _dated(prose):
+    for sentence in dated(prose):
         if sentence.index not in right:
             yield from _later(record, prose, sentence, adopted)
 
@@ -108,11 +106,6 @@ def _exact(sentence: Sentence) -> date | None:
     days = tuple(days_in(sentence.text))
     shortest = min((one.last - one.first for one in days), default=None)
     return max((one.last for one in days if one.last - one.first == shortest), default=None)
-
-
-def _dated(prose: Prose) -> Iterator[Sentence]:
-    numbers = {one.index for figures in _FIGURES for one in sentences_having(prose, figures)}
-    return (prose.sentences[number] for number in sorted(numbers))
 
 
 def _told(prose: Prose, sentence: Sentence, one: Days) -> bool:

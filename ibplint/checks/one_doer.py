@@ -5,7 +5,7 @@ heading or lead of its list; of several nobody can tell. A sentence with one of 
 about something else. What is denied, supposed or past says nothing.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
@@ -13,6 +13,7 @@ from ibplint.model.message import Quote
 from ibplint.model.problem import NotApplicable, Problem, Unknown, nothing
 from ibplint.model.prose import Prose, Where
 from ibplint.model.record import Record
+from ibplint.model.span import Span
 from ibplint.model.truth import Cause
 from ibplint.model.wording import UNSAID, Wording
 from ibplint.prose.doers import doer, roles_in
@@ -71,11 +72,11 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
         yield Unknown(record, (Cause("text", record.register, record),))
         return
     roles = dossier.remembered((roles_in, record), lambda: roles_in(prose, mentioned(record, "rol", dossier)))
-    found: dict[str, list[Record]] = {}
+    found: dict[str, dict[Span, Record]] = {}
     for hit in _done(prose, params):
         one = doer(prose, hit, roles)
-        if one and (key := one.answer("waarde").text) not in params.among and one not in found.get(key, ()):
-            found.setdefault(key, []).append(one)
+        if one and (key := one.answer("waarde").text) not in params.among:
+            found.setdefault(key, {}).setdefault(one.span, one)
     if len(found) > 1:
         yield _problem(record, found, params)
     elif not found:
@@ -93,10 +94,11 @@ def _done(prose: Prose, params: Params) -> Iterator[Hit]:
             yield hit
 
 
-def _problem(record: Record, found: dict[str, list[Record]], params: Params) -> Problem:
+def _problem(record: Record, found: Mapping[str, Mapping[Span, Record]], params: Params) -> Problem:
     order = list(found)
     odd, *others = sorted(order, key=lambda key: (len(found[key]), -order.index(key)))
-    here, *told = (Quote(found[key][0].answer("woord").text, found[key][0].place()) for key in (odd, *others))
+    firsts = (next(iter(found[key].values())) for key in (odd, *others))
+    here, *told = (Quote(one.answer("woord").text, one.place()) for one in firsts)
     values = {"about": params.about.texts, "words": here, "others": tuple(told)}
     related = tuple(one.place for one in told)
     return Problem(record, "two", values, place=here.place, related=related, found="|".join((odd, *others)))

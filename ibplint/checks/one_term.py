@@ -93,11 +93,11 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
         yield Unknown(record, (Cause("text", record.register, record),))
         return
     groups: list[list[Term]] = []
-    for term in _terms(record, whole_rows(record.prose), params, dossier):
+    for term in dict.fromkeys(_terms(record, whole_rows(record.prose), params, dossier)):
         same = next((group for group in groups if not group[0].differs(term)), None)
         if same is None:
             groups.append([term])
-        elif term not in same:
+        else:
             same.append(term)
     late = _late(record, whole_rows(record.prose), params, groups) if params.calendar else None
     if late:

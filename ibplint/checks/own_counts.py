@@ -5,12 +5,14 @@ words for what a list holds: the sentence that announces so many is followed by 
 """
 
 from collections.abc import Iterable, Iterator
+from functools import partial
+from itertools import takewhile
 
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
 from ibplint.model.message import Quote
 from ibplint.model.problem import NotApplicable, Problem, Unknown, nothing
-from ibplint.model.prose import Prose
+from ibplint.model.prose import Prose, Sentence
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
 from ibplint.prose.hits import words
@@ -87,7 +89,7 @@ def _lists(record: Record, prose: Prose, announced: Iterable[Announced]) -> Iter
         sentence = sentence_at(prose, block.span)
         at = sentence.text.find(found[0]) if sentence else -1
         if sentence and at < 0:
-            near = (one for one in prose.sentences[sentence.index :] if one.block == sentence.block)
+            near = takewhile(partial(_together, sentence), prose.onward(sentence.index))
             sentence = next((one for one in near if found[0] in one.text), None)
         if sentence and said != there:
             start = sentence.text.find(found[0])
@@ -95,6 +97,10 @@ def _lists(record: Record, prose: Prose, announced: Iterable[Announced]) -> Iter
             yield Problem(
                 record, "listed", {"words": here, "count": there}, place=here.place, found=found[0].casefold()
             )
+
+
+def _together(one: Sentence, other: Sentence) -> bool:
+    return one.block == other.block
 
 
 def _quote(record: Record, one: Count) -> Quote:

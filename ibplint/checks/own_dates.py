@@ -19,7 +19,7 @@ from ibplint.model.quoted import quoted
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
 from ibplint.prose.hits import words
-from ibplint.prose.own_dates import Dated, Event, dates_of, versions_of
+from ibplint.prose.own_dates import Event, dates_of, differing, versions_of
 from ibplint.prose.rows import tables
 from ibplint.prose.whole_rows import whole_rows
 
@@ -83,14 +83,10 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
         told = list(_versions(record, record.prose))
         silent = not told
     else:
-        dates = list(dates_of(prose, Event(params.what)))
-        told = [(one.first.isoformat(), _quote(record, one)) for one in dates if any(map(one.differs, dates))]
+        dates = tuple(dates_of(prose, Event(params.what)))
+        told = [(one.first.isoformat(), words(record, one.sentence, one.span)) for one in differing(dates)]
         silent = not dates
     yield from (nothing(record),) if silent else _problem(record, params.what, told)
-
-
-def _quote(record: Record, one: Dated) -> Quote:
-    return words(record, one.sentence, one.span)
 
 
 def _versions(record: Record, prose: Prose) -> Iterator[tuple[str, Quote]]:

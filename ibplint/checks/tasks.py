@@ -5,7 +5,7 @@ The kinds are those of the list `werkwoorden`. `stelt het beleid vast`, `zorgt v
 that a role must have may stand in any description of that role.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Annotated
 
@@ -17,9 +17,10 @@ from ibplint.model.params import Words
 from ibplint.model.place import Place
 from ibplint.model.problem import Outlook, Problem, Unknown
 from ibplint.model.record import Record
+from ibplint.model.span import Span
 from ibplint.model.values import Role
 from ibplint.model.wording import UNSAID, Wording
-from ibplint.prose.duties.described import Task, same_role, tasks_of
+from ibplint.prose.duties.described import Task, role_of, same_role, tasks_of
 from ibplint.prose.duties.duty import Duty
 from ibplint.prose.duties.leads import sentence_subject
 from ibplint.prose.duties.lettered import Lettered, lettered
@@ -96,8 +97,7 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
             yield _not_theirs(task, wrong, role, params, dossier)
     if params.must:
         described = same_role(record, dossier)
-        told = (task for one in described for task in tasks_of(one, lexicon_in(dossier, one.path)))
-        if described[0] is record and not any(_has(task, params) for task in told):
+        if described[0] is record and not any(_has(task, params) for task in _tasks(described, dossier)):
             values = {"role": role.text, "kinds": params.must}
             yield Problem(record, "lacks", values, field="taken", found=role.text)
 
@@ -116,8 +116,16 @@ def _elsewhere(record: Record, params: Params, dossier: Dossier) -> bool:
     """Whether another task of the role says what makes this one right."""
     if not params.elsewhere:
         return False
-    told = (task for one in same_role(record, dossier) for task in tasks_of(one, lexicon_in(dossier, one.path)))
-    return any(find(task.prose, Phrases(params.elsewhere)) for task in told)
+    phrases = Phrases(params.elsewhere)
+
+    def work_out() -> bool:
+        return any(find(task.prose, phrases) for task in _tasks(same_role(record, dossier), dossier))
+
+    return dossier.remembered((_elsewhere, phrases, role_of(record)), work_out)
+
+
+def _tasks(described: Iterable[Record], dossier: Dossier) -> Iterator[Task]:
+    return (task for one in described for task in tasks_of(one, lexicon_in(dossier, one.path)))
 
 
 def _not_theirs(task: Task, wrong: list[Duty], role: Role, params: Params, dossier: Dossier) -> Problem:
@@ -179,16 +187,22 @@ def _shown(task: Task, text: str, place: Place) -> Quote:
 
 def _promise(task: Task, role: Role, params: Params, dossier: Dossier) -> Quote | None:
     """What the same text promises of the role, as a sentence whose subject it is, with which the task is at odds."""
-    if not params.promised:
-        return None
-    phrases, lexicon = Phrases(params.promised), lexicon_in(dossier, task.record.path)
-    for document in dossier.register("documenten").records:
-        prose = document.prose if document.path == task.record.path else None
-        if prose is None:
+    phrases, path = Phrases(params.promised), task.record.path
+    found = dossier.remembered(
+        (_promises, phrases, path, role.role), lambda: tuple(_promises(phrases, path, role.role, dossier))
+    )
+    return next((promise for span, promise in found if span != task.span), None)
+
+
+def _promises(phrases: Phrases, path: str, role: str, dossier: Dossier) -> Iterator[tuple[Span, Quote]]:
+    """What a text promises of a role, each with its sentence."""
+    lexicon = lexicon_in(dossier, path)
+    for document in dossier.register("documenten").records if phrases else ():
+        prose = document.prose
+        if prose is None or document.path != path:
             continue
         for hit in find(prose, phrases):
             sentence = prose.sentences[hit.sentence]
             roles, _, finite = sentence_subject(sentence.text, lexicon)
-            if finite and role.role in (roles or ()) and sentence.span() != task.span:
-                return quote(document, prose, hit)
-    return None
+            if finite and role in (roles or ()):
+                yield sentence.span(), quote(document, prose, hit)

@@ -1,5 +1,6 @@
 """The lines of the source that a finding shows, with the columns that hold private words."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
@@ -11,6 +12,8 @@ from ibplint.model.finding import Excerpt
 from ibplint.model.message import GAP, Quote
 from ibplint.model.place import Place
 from ibplint.model.span import Span
+
+_SIGN = re.compile(r"[^\W_]")
 
 
 class Excerpts:
@@ -84,8 +87,9 @@ def _gaps(text: str, public: Sequence[Columns]) -> tuple[Columns, ...]:
     """What of a line is not public, without the delimiters and quotation marks around it."""
     found, end = list[Columns](), 1
     for start, stop in (*sorted(public), (TO_THE_END, TO_THE_END)):
-        signs = [column for column, sign in enumerate(text[end - 1 : max(start, end) - 1], end) if sign.isalnum()]
-        if signs:
-            found.append((signs[0], signs[-1] + 1))
+        stretch = min(start, len(text) + 1)
+        if sign := _SIGN.search(text, end - 1, stretch - 1):
+            last = next(column for column in range(stretch - 1, 0, -1) if text[column - 1].isalnum())
+            found.append((sign.start() + 1, last + 1))
         end = max(end, stop)
     return tuple(found)

@@ -113,6 +113,10 @@ class Prose:
         for number, places in self.index.get(word, {}).items():
             yield from ((self.sentences[number], at) for at in places)
 
+    def onward(self, first: int) -> Iterator[Sentence]:
+        """The sentences from one on."""
+        return map(self.sentences.__getitem__, range(first, len(self.sentences)))
+
     def above(self, sentence: Sentence) -> Iterator[Sentence]:
         """The headings above a sentence, outermost first."""
         if 0 <= sentence.heading < len(self.paths):

@@ -5,7 +5,6 @@ two refers back: "Datalekken gaan naar de AP. Dat gebeurt binnen 72 uur."
 """
 
 from collections.abc import Iterator
-from itertools import islice
 from typing import cast
 
 from ibplint.model.prose import Prose, Sentence, Where
@@ -98,7 +97,7 @@ def _leads(prose: Prose, sentence: Sentence) -> Iterator[int]:
 
 def _led(prose: Prose, sentence: Sentence) -> Iterator[int]:
     led = {sentence.index}
-    for later in islice(prose.sentences, sentence.index + 1, None):
+    for later in prose.onward(sentence.index + 1):
         if later.lead not in led:
             return
         led.add(later.index)

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-_MONTHS = (
-    *("januari", "februari", "maart", "april", "mei", "juni", "juli"),
-    *("augustus", "september", "oktober", "november", "december"),
-)
+from ibplint.model.months import MONTHS
+from ibplint.model.prose import Prose, Sentence
+from ibplint.prose.pieces import sentences_having
+
 # A season is as long as anybody may take it; `winter` may be either end of a year.
 _SEASONS = {
     "voorjaar": (1, 7),
@@ -19,10 +19,11 @@ _SEASONS = {
     "herfst": (8, 12),
     "winter": (1, 12),
 }
-_YEAR = r"(?:19|20)\d\d"
+_CENTURIES = ("19", "20")
+_YEAR = rf"(?:{'|'.join(_CENTURIES)})\d\d"
 _SPAN = re.compile(
-    rf"\b(?P<day>\d{{1,2}})\s+(?P<month>{'|'.join(_MONTHS)})\s+(?P<year>{_YEAR})\b"
-    rf"|\b(?P<month2>{'|'.join(_MONTHS)})\s+(?P<year2>{_YEAR})\b"
+    rf"\b(?P<day>\d{{1,2}})\s+(?P<month>{'|'.join(MONTHS)})\s+(?P<year>{_YEAR})\b"
+    rf"|\b(?P<month2>{'|'.join(MONTHS)})\s+(?P<year2>{_YEAR})\b"
     rf"|\b(?P<year3>{_YEAR})-(?P<month3>\d\d)-(?P<day3>\d\d)\b"
     rf"|\b(?P<day4>\d{{1,2}})[-/](?P<month4>\d{{1,2}})[-/](?P<year4>{_YEAR})\b"
     rf"|\b(?:school|cursus)jaar\s+(?P<school>{_YEAR})\s?[-/–]\s?(?:20)?\d\d\b"
@@ -50,6 +51,12 @@ def days_in(text: str) -> Iterator[Days]:
             yield Days(*read(parts), *found.span())
         except ValueError:
             continue
+
+
+def dated(prose: Prose) -> Iterator[Sentence]:
+    """The sentences of a text that may name a year, in order."""
+    numbers = {one.index for figures in _CENTURIES for one in sentences_having(prose, figures)}
+    return (prose.sentences[number] for number in sorted(numbers))
 
 
 def _day(parts: dict[str, str]) -> tuple[date, date]:
@@ -83,7 +90,7 @@ _READ: dict[str, Callable[[dict[str, str]], tuple[date, date]]] = {
 
 
 def _month(written: str) -> int:
-    return int(written) if written.isdigit() else _MONTHS.index(written.casefold()) + 1
+    return int(written) if written.isdigit() else MONTHS.index(written.casefold()) + 1
 
 
 def _months(year: int, first: int, last: int) -> tuple[date, date]:

@@ -12,7 +12,7 @@ LONGEST = 3_000
 _CLOSERS = "\"'’”»)\\]"
 # A sign that ends a sentence, with what closes behind it; a footnote's number; a full stop without a space behind it.
 _SIGN = re.compile(
-    rf"[.!?…](?:[.!?…]*[{_CLOSERS}]*(?=\s)|(?<=[a-z][a-z][a-z]\.)\d{{1,2}}(?=\s+[A-Z])"
+    rf"[.!?…](?:(?<![.!?…]{{2}})[.!?…]*[{_CLOSERS}]*(?=\s)|(?<=[a-z][a-z][a-z]\.)\d{{1,2}}(?=\s+[A-Z])"
     r"|(?<=[a-z][a-z]\.)(?=[A-Z][a-z]+[ ,]))"
 )
 _BEGINS = re.compile(r"\s*(?:[\"“„‘«(\[¿]*[^\W_a-zß-ÿ]|[‘'’][a-z]\s+[^\W\d_]|[‘“„\"]|[(\[•–-])")

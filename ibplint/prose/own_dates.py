@@ -5,14 +5,15 @@ of an earlier version, a part, or a law.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from enum import Enum
+from itertools import islice
 from typing import NamedTuple
 
 from ibplint.model.prose import Prose, Sentence, Where
-from ibplint.prose.days import Days, days_in
-from ibplint.prose.pieces import sentences_having
+from ibplint.prose.days import Days, dated, days_in
+from ibplint.prose.remembered import remembered
 
 _SELF = re.compile(
     r"\b(?:dit|het|ons|onze|deze)\s+(?:IBP-?|privacy|informatiebeveiligings-?(?:\s?en\s?privacy)?)?"
@@ -26,7 +27,6 @@ _OTHER = re.compile(
     r"|\w*wet|\w*verordening|AVG|hoofdstuk\w*|bijlagen?|\w*convenant|normenkader|richtlijn|\w*protocol|\w*wijziging\w*|\w*code|procedures?|\w*regeling|\w*matrix|\w*lijst|\w*formulier|\w*verklaring|\w*statuut|jaarplan)\b",
     re.IGNORECASE,
 )
-_FIGURES = ("20",)
 
 
 class Event(Enum):
@@ -43,10 +43,6 @@ class Dated(NamedTuple):
     last: date
     sentence: Sentence
     span: tuple[int, int]
-
-    def differs(self, other: "Dated") -> bool:
-        """Whether two cannot be the same day."""
-        return self.last < other.first or other.last < self.first
 
 
 _LABELS = {
@@ -74,12 +70,18 @@ _VERSION = re.compile(
 
 def dates_of(prose: Prose, event: Event) -> Iterator[Dated]:
     """Each day on which a text says that this happens to it; the rows of its tables are sentences here."""
-    numbers = {one.index for figures in _FIGURES for one in sentences_having(prose, figures)}
-    for sentence in (prose.sentences[number] for number in sorted(numbers)):
+    for sentence in dated(prose):
         if sentence.where is not Where.HEADING:
             for one in days_in(sentence.text):
                 if _happens(prose, sentence, one, event) and not _OTHER.search(sentence.text, 0, one.start):
                     yield Dated(one.first, one.last, sentence, (one.start, one.end))
+
+
+def differing(dates: Sequence[Dated]) -> Iterator[Dated]:
+    """Those that cannot be the same day as another of them."""
+    latest = max((one.first for one in dates), default=date.min)
+    earliest = min((one.last for one in dates), default=date.max)
+    return (one for one in dates if one.last < latest or earliest < one.first)
 
 
 def versions_of(prose: Prose) -> Iterator[tuple[Sentence, re.Match[str]]]:
@@ -93,11 +95,13 @@ def versions_of(prose: Prose) -> Iterator[tuple[Sentence, re.Match[str]]]:
 
 def in_front(prose: Prose, sentence: Sentence) -> bool:
     """Whether a sentence stands below the title, before the third heading."""
-    known = prose.memory.get(in_front)
-    if not isinstance(known, int):
-        third = [one.index for one in prose.sentences if one.where is Where.HEADING][2:3]
-        known = prose.memory[in_front] = third[0] if third else len(prose.sentences)
-    return sentence.index < known
+    return sentence.index < _third_heading(prose)
+
+
+@remembered
+def _third_heading(prose: Prose) -> int:
+    headings = (one.index for one in prose.sentences if one.where is Where.HEADING)
+    return next(islice(headings, 2, None), len(prose.sentences))
 
 
 def _happens(prose: Prose, sentence: Sentence, one: Days, event: Event) -> bool:

@@ -6,12 +6,14 @@ behind the name of a month is done every year, and what is done first or next on
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from ibplint.model.late_pattern import late
 from ibplint.model.moment import Duration
+from ibplint.model.months import MONTHS
 from ibplint.model.prose import Prose, Sentence
 from ibplint.model.record import Record
 from ibplint.model.span import Span
@@ -25,7 +27,7 @@ _WEEK = 7 / 5
 # One month is four weeks, and ninety days are three months.
 _SAME = 1.13
 _MONTH = late(
-    r"(?:(?:begin|eind|medio|in)\s+)?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
+    rf"(?:(?:begin|eind|medio|in)\s+)?(?:{'|'.join(MONTHS)})"
     r"(?:\s*(?:[/–,-]|en|of|tot)\s*\w+)?\s*(?=[;:|]|$)",
     re.IGNORECASE,
 )
@@ -57,7 +59,7 @@ def lengths(records: Iterable[Record], ways: Collection[str]) -> tuple[Term, ...
         if one.answer(_WAY).text in ways and not one.answer("ontkend").value and not one.answer("voorheen").value
         if (days := _days(one))
     )
-    return tuple(sorted(found, key=lambda one: one.span[:2]))
+    return tuple(sorted(found, key=_begin))
 
 
 def first_time(prose: Prose, hit: Hit, since: date | None) -> Term | None:
@@ -70,7 +72,7 @@ def first_time(prose: Prose, hit: Hit, since: date | None) -> Term | None:
     return Term(length, sentence.span(days.start, days.end)) if days and length > 0 else None
 
 
-def term_of(prose: Prose, hit: Hit, terms: Collection[Term], *, calendar: bool) -> Term | None:
+def term_of(prose: Prose, hit: Hit, terms: Sequence[Term], *, calendar: bool) -> Term | None:
     """The length of time that belongs to a hit; None without one, or with several."""
     sentence = prose.sentences[hit.sentence]
     own = _within(sentence.span(), terms)
@@ -82,8 +84,14 @@ def term_of(prose: Prose, hit: Hit, terms: Collection[Term], *, calendar: bool) 
     return found._replace(least=bool(_LEAST.search(sentence.text))) if found else None
 
 
-def _within(span: Span, terms: Iterable[Term]) -> tuple[Term, ...]:
-    return tuple(one for one in terms if span[:2] <= one.span[:2] and one.span[2:] <= span[2:])
+def _within(span: Span, terms: Sequence[Term]) -> tuple[Term, ...]:
+    """Those of some terms, in their order, that stand in a part of the text."""
+    first, behind = (bisect_left(terms, end, key=_begin) for end in (span[:2], span[2:]))
+    return tuple(one for one in terms[first:behind] if one.span[2:] <= span[2:])
+
+
+def _begin(term: Term) -> tuple[int, int]:
+    return term.span[:2]
 
 
 def _only(terms: tuple[Term, ...]) -> Term | None:

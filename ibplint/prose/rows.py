@@ -1,5 +1,6 @@
 """The rows and the columns of the tables of a text."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
@@ -7,16 +8,18 @@ from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.remembered import remembered
 
 HEAD = -1
+# Further away nothing in a row belongs to a cell: what is asked of each cell does not grow with the row.
+_FURTHEST = 200
 _Key = TypeVar("_Key")
 
 
 @remembered
 def tables(prose: Prose) -> Mapping[int, tuple[Sentence, ...]]:
     """The sentences of each table in their order, by the number of the table."""
-    return grouped((one for one in prose.sentences if one.where is Where.CELL), lambda one: one.table)
+    return _grouped((one for one in prose.sentences if one.where is Where.CELL), lambda one: one.table)
 
 
-def grouped(cells: Iterable[Sentence], key: Callable[[Sentence], _Key]) -> Mapping[_Key, tuple[Sentence, ...]]:
+def _grouped(cells: Iterable[Sentence], key: Callable[[Sentence], _Key]) -> Mapping[_Key, tuple[Sentence, ...]]:
     """Sentences by what they share, in their order."""
     found: dict[_Key, list[Sentence]] = {}
     for one in cells:
@@ -25,13 +28,21 @@ def grouped(cells: Iterable[Sentence], key: Callable[[Sentence], _Key]) -> Mappi
 
 
 def row(prose: Prose, cell: Sentence) -> tuple[int, ...]:
-    """The sentences of the row of a cell."""
-    return _rows(prose)[cell.table, cell.row]
+    """The sentences of the row of a cell; of a very long row those around the cell."""
+    return _around(_rows(prose)[cell.table, cell.row], cell.index)
 
 
 def head(prose: Prose, cell: Sentence) -> tuple[int, ...]:
-    """The sentences of the heads of a cell's table."""
-    return _rows(prose).get((cell.table, HEAD), ())
+    """The sentences of the heads of a cell's table; of very many those around the head of its column."""
+    own = column_heads(prose, cell)
+    return _around(_rows(prose).get((cell.table, HEAD), ()), own[0] if own else 0)
+
+
+def _around(numbers: tuple[int, ...], number: int) -> tuple[int, ...]:
+    if len(numbers) <= _FURTHEST:
+        return numbers
+    at = bisect_left(numbers, number)
+    return numbers[max(at - _FURTHEST, 0) : at + _FURTHEST]
 
 
 def column_heads(prose: Prose, cell: Sentence) -> tuple[int, ...]:
@@ -64,4 +75,4 @@ def _column(cell: Sentence) -> tuple[int, int]:
 
 
 def _numbers(cells: Iterable[Sentence], key: Callable[[Sentence], _Key]) -> Mapping[_Key, tuple[int, ...]]:
-    return {shared: tuple([one.index for one in members]) for shared, members in grouped(cells, key).items()}
+    return {shared: tuple([one.index for one in members]) for shared, members in _grouped(cells, key).items()}

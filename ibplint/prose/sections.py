@@ -9,7 +9,7 @@ from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.model.span import Span
 from ibplint.prose.phrases import Hit, Phrases, numbers_with, sentences_with
 from ibplint.prose.remembered import remembered
-from ibplint.prose.rows import head, row
+from ibplint.prose.rows import HEAD, row, tables
 
 # So many of its phrases in one paragraph or row are as good as more.
 _MANY = 3
@@ -108,9 +108,14 @@ def sought(prose: Prose, topic: tuple[str, ...], section: tuple[str, ...]) -> Se
 
 def _under(prose: Prose, sentence: Sentence, heads: re.Pattern[str]) -> bool:
     """Whether the nearest heading, or a head of the table, is such."""
-    cells = head(prose, sentence) if sentence.where is Where.CELL else ()
-    above = (*tuple(prose.above(sentence))[-1:], *map(prose.sentences.__getitem__, cells))
-    return any(heads.match(one.text) for one in above)
+    above = tuple(prose.above(sentence))[-1:]
+    return any(heads.match(one.text) for one in above) or _headed(prose, sentence.table, heads)
+
+
+@remembered
+def _headed(prose: Prose, table: int, heads: re.Pattern[str]) -> bool:
+    """Whether a table has such a head; what stands in none has not."""
+    return any(one.row == HEAD and heads.match(one.text) for one in tables(prose).get(table, ()))
 
 
 def treated(prose: Prose, heading: Sentence) -> bool:

@@ -13,6 +13,7 @@ from ibplint.prose.sentences import index_of
 
 # Between two cells a clause ends, so that a "geen" in the one denies nothing in the other.
 _BETWEEN = "; "
+_LONGEST = 10_000
 
 
 @remembered
@@ -34,9 +35,13 @@ def _joined(prose: Prose) -> Prose:
 
 
 def _statements(prose: Prose) -> Iterator[tuple[Sentence, ...]]:
-    """The sentences, those of one row together."""
-    for _, parts in groupby(prose.sentences, key=_place):
-        yield tuple(parts)
+    """The sentences, those of one row together unless that is longer than anybody reads as one statement."""
+    for _, members in groupby(prose.sentences, key=_place):
+        parts = tuple(members)
+        if len(parts) > 1 and sum(len(one.text) for one in parts) > _LONGEST:
+            yield from ((one,) for one in parts)
+        else:
+            yield parts
 
 
 def _place(one: Sentence) -> tuple[int, int, int]:

@@ -19,7 +19,7 @@ from ibplint.reading.markdown_table import TableReader
 from ibplint.reading.refused import RefusedError
 
 # An entry of a table of contents, with its page.
-_CONTENTS = re.compile(r"\.{5,}\s*\d{1,3}\s*$")
+_CONTENTS = re.compile(r"(?<!\.)\.{5,}\s*\d{1,3}\s*$")
 NESTING = 10
 CELLS = 50_000
 _ENTRY = "list_item_open"

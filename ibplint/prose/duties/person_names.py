@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from ibplint.model.late_pattern import late
+from ibplint.model.months import MONTHS
 from ibplint.model.prose import Prose
 from ibplint.prose.duties.grammar import ADVERBS, ARTICLES, JOINS, PREPOSITIONS, PRONOUNS, SOMEBODY, SUBORDINATORS
 from ibplint.prose.functions import is_function
 from ibplint.prose.listed import listed
+from ibplint.prose.remembered import remembered
 from ibplint.prose.words import words_of
 
 _TITLE = (
@@ -31,14 +34,14 @@ _NO_NAME = (
     | SOMEBODY
     | SUBORDINATORS
     | ADVERBS
+    | frozenset(MONTHS)
     | listed(
         "raad stichting school scholen college lyceum vereniging groep bv autoriteit dienst ministerie gemeente "
         "kennisnet persoonsgegevens onderwijs privacy security informatie beveiliging gegevens bescherming beleid "
         "extern externe intern interne vacant nog zie toezicht aanspreekpunt contactpunt contact contactgegevens "
         "voorzitter eigenaar lid leden verantwoordelijk verantwoordelijke vervanger plaatsvervanger iemand "
-        "personeel medewerkers toezien adviseert januari februari maart april mei juni juli augustus september "
-        "oktober november december maandag dinsdag woensdag donderdag vrijdag nederland europa onafhankelijk rol "
-        "taak taken functie naam wie niet geen er artikel bijlage"
+        "personeel medewerkers toezien adviseert maandag dinsdag woensdag donderdag vrijdag nederland europa "
+        "onafhankelijk rol taak taken functie naam wie niet geen er artikel bijlage"
     )
 )
 # Words that end so name a body or a paper.
@@ -78,8 +81,21 @@ def _named(words: tuple[str, ...]) -> bool:
     return all(ends) and not any(word in _NO_NAME or word.endswith(_THINGS) or is_function(word) for word in ends)
 
 
-def _always(word: str, prose: Prose, *, known: bool) -> bool:
-    """Whether a word has a capital wherever it stands: within a sentence too, unless it is part of a known name."""
+class _Written(NamedTuple):
+    """Whether a word has a capital wherever it stands, and whether it stands within a sentence."""
+
+    capital: bool
+    inside: bool
+
+
+@remembered
+def _written(prose: Prose, word: str) -> _Written:
     places = [(one, one.words[at].start) for one, at in prose.places(word)]
     inside = any(start > 0 and one.text[start - 1] == " " for one, start in places)
-    return (inside or known) and all(one.text[start].isupper() for one, start in places)
+    return _Written(all(one.text[start].isupper() for one, start in places), inside)
+
+
+def _always(word: str, prose: Prose, *, known: bool) -> bool:
+    """Whether a word has a capital wherever it stands: within a sentence too, unless it is part of a known name."""
+    written = _written(prose, word)
+    return written.capital and (written.inside or known)

@@ -6,13 +6,13 @@ Somebody who holds two roles by the text, or a name that two share, stands for n
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import cast
 
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.duties.leads import heading_roles
 from ibplint.prose.duties.lexicon import Lexicon
 from ibplint.prose.duties.person_names import ANY, FULL, is_name, names_of
 from ibplint.prose.duties.signs import signed
+from ibplint.prose.remembered import remembered_once
 from ibplint.prose.rows import tables
 
 Names = Mapping[tuple[str, ...], str]
@@ -109,12 +109,10 @@ def _order(place: tuple[Sentence, int, int]) -> int:
     return place[0].index
 
 
+@remembered_once
 def held(prose: Prose, lexicon: Lexicon) -> tuple[tuple[Sentence, str, str], ...]:
-    """Each name with the role that it is said to hold, and where; worked out once for a text."""
-    known = prose.memory.get(held)
-    if known is None:
-        known = prose.memory[held] = tuple(_held(prose, lexicon))
-    return cast("tuple[tuple[Sentence, str, str], ...]", known)
+    """Each name with the role that it is said to hold, and where."""
+    return tuple(_held(prose, lexicon))
 
 
 def _held(prose: Prose, lexicon: Lexicon) -> Iterator[tuple[Sentence, str, str]]:
@@ -164,9 +162,16 @@ def _in_rows(cells: Sequence[Sentence], lexicon: Lexicon) -> Iterator[tuple[Sent
     of_role = (
         {column for column, head in heads.items() if column == 0 or _ITS_HEAD.match(head)} if names else set[int]()
     )
+    # In each row the roles, with the columns of each.
+    rows: dict[int, dict[str, set[int]]] = {}
     for one in cells:
+        for role in heading_roles(one.text, lexicon) if one.column in of_role and one.row >= 0 else ():
+            rows.setdefault(one.row, {}).setdefault(role, set()).add(one.column)
+    for one in cells if names else ():
         cell = one.row >= 0 and one.column in names
         told = _compiled(_AT_START).match(one.text) if cell else None
         if told:
-            beside = (other for other in cells if other.row == one.row and other.column in of_role - {one.column})
-            yield from ((one, told["name"], role) for other in beside for role in heading_roles(other.text, lexicon))
+            roles = rows.get(one.row, {}).items()
+            yield from (
+                (one, told["name"], role) for role, columns in roles if len(columns) > 1 or one.column not in columns
+            )

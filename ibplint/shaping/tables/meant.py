@@ -36,7 +36,7 @@ def meant(table: Table, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     # What a policy writes of who holds a role is its own; what a role does is read for what it says.
     holders = [one for one in roles if one.schema.name == _HOLDERS]
     if 2 * sum(map(_odd, holders)) > len(holders) or not _dated(table, holders):
-        roles = [one for one in roles if one not in holders]
+        roles = [one for one in roles if one.schema.name != _HOLDERS]
     return (*map(_own_columns, roles), *(others if whole else ()))
 
 
