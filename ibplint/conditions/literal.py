@@ -6,7 +6,7 @@ from datetime import date
 from ibplint.conditions.refusal import stranger
 from ibplint.conditions.scope import Scope
 from ibplint.model.answer import State
-from ibplint.model.moment import Duration
+from ibplint.model.moment import UNITS, Duration
 from ibplint.model.person import person
 from ibplint.model.raw import Raw, RawScalar
 from ibplint.model.values import Reference, Role, Value
@@ -15,16 +15,6 @@ from ibplint.vocabulary.field_type import FieldKind, FieldType
 Literal = Value | State
 
 _YES_NO = {"ja": True, "nee": False}
-_UNITS = {
-    "jaar": Duration(months=12),
-    "maand": Duration(months=1),
-    "maanden": Duration(months=1),
-    "week": Duration(days=7),
-    "weken": Duration(days=7),
-    "dag": Duration(days=1),
-    "dagen": Duration(days=1),
-    "uur": Duration(hours=1),
-}
 _DURATION = re.compile(r"(\d{1,5}) ([a-z]+)", re.ASCII)
 _NUMBER = re.compile(r"-?\d+(\.\d+)?", re.ASCII)
 
@@ -110,7 +100,7 @@ def number(raw: Raw, scope: Scope) -> int | float:
 def duration(raw: Raw, scope: Scope) -> Duration:
     """A duration as a count and a unit: `12 maanden`."""
     found = _DURATION.fullmatch(scalar_text(raw, scope))
-    unit = _UNITS.get(found[2]) if found else None
+    unit = UNITS.get(found[2]) if found else None
     if found is None or unit is None:
         raise scope.refuse(raw.span, "schrijf een duur als `12 maanden`", "write a duration as `12 maanden`")
     count = int(found[1])

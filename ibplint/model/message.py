@@ -7,25 +7,13 @@ from datetime import date, timedelta
 from ibplint.model.frozen import frozen
 from ibplint.model.later import Later
 from ibplint.model.moment import Duration
+from ibplint.model.months import MONTHS
 from ibplint.model.place import Place
 
 Texts = Mapping[str, str]
 
 _MONTHS = (
-    [
-        "januari",
-        "februari",
-        "maart",
-        "april",
-        "mei",
-        "juni",
-        "juli",
-        "augustus",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ],
+    MONTHS,
     [
         "January",
         "February",

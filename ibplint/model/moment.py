@@ -44,6 +44,16 @@ class Duration:
         return None
 
 
+# The words for units of time, in one and in many.
+UNITS = {
+    **dict.fromkeys(("jaar", "jaren"), Duration(months=12)),
+    **dict.fromkeys(("maand", "maanden"), Duration(months=1)),
+    **dict.fromkeys(("week", "weken"), Duration(days=7)),
+    **dict.fromkeys(("dag", "dagen"), Duration(days=1)),
+    **dict.fromkeys(("uur", "uren"), Duration(hours=1)),
+}
+
+
 @frozen(slots=True)
 class Moment:
     """A moment as an interval of instants in UTC; both are equal when it is exact.

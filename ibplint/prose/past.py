@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from ibplint.model.months import MONTHS
 from ibplint.prose.listed import listed
 
 _THEN = listed("voorheen destijds vroeger toentertijd indertijd was waren gold golden luidde heette heetten")
@@ -13,7 +14,6 @@ _FORMER = listed("vroegere voormalige voormalig toenmalige toenmalig oude vorige
 _REPLACED = {("vervangen", "door"), ("opgevolgd", "door"), ("opgegaan", "in"), ("overgegaan", "in")}
 _REPLACES = {("vervangt",), ("opvolger", "van"), ("opvolging", "van"), ("vervanging", "van")}
 _IF = frozenset({"als", "indien", "wanneer", "of", "zodra", "tenzij"})
-_MONTHS = listed("januari februari maart april mei juni juli augustus september oktober november december")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # A term that runs until a day is no past.
 _RUNS = re.compile(
@@ -98,4 +98,4 @@ def _date(words: Sequence[str]) -> bool:
     rest = [word for word in words if word not in {"en", "met", "uiterlijk"}][:3]
     if rest[:1] and _YEAR.fullmatch(rest[0]):
         return True
-    return any(word in _MONTHS for word in rest[:2]) and any(_YEAR.fullmatch(word) for word in rest)
+    return any(word in MONTHS for word in rest[:2]) and any(_YEAR.fullmatch(word) for word in rest)

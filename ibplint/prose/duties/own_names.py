@@ -7,11 +7,11 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from ibplint.model.prose import Prose, Sentence, Where, Word
+from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.duties.leads import heading_roles
 from ibplint.prose.duties.lexicon import Lexicon
 from ibplint.prose.duties.persons import persons
-from ibplint.prose.duties.who import role_at
+from ibplint.prose.duties.who import role_at, role_first
 from ibplint.prose.duties.writer import FIRST_PERSON, writer
 from ibplint.prose.fold import fold
 from ibplint.prose.remembered import remembered_once
@@ -19,7 +19,8 @@ from ibplint.prose.rows import column_heads, row
 from ibplint.prose.words import words_of
 
 _SHORT = r"[A-Z][A-Za-z&]{1,5}"
-_BRACKETS = re.compile(rf"\s*\(\s*(?:[Aa]fgekort(?: tot)?:?\s*)?[‘'\"“]?({_SHORT})[’'\"”]?\s*[);,]")
+# `(PO)` behind a name.
+BRACKETED = re.compile(rf"\s*\(\s*(?:[Aa]fgekort(?: tot)?:?\s*)?[‘'\"“]?({_SHORT})[’'\"”]?\s*[);,]")
 _ENTRY = re.compile(rf"\W*({_SHORT})\W*(?:[:=–—]|\s-\s|\bstaat voor\b|\bbetekent\b)\s*(\w.*)", re.DOTALL)
 _ALONE = re.compile(rf"\W*({_SHORT})\W*")
 _HEAD = re.compile(r"\W*(?:afkorting|afk\b|verkorting|afgekort)", re.IGNORECASE)
@@ -116,7 +117,7 @@ def _in_brackets(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[str, st
             continue
         role, length = role_at([one.text for one in sentence.words], at, lexicon)
         last = sentence.words[at + max(length, 1) - 1]
-        short = _BRACKETS.match(sentence.text, last.end) if role else None
+        short = BRACKETED.match(sentence.text, last.end) if role else None
         if short and initials(short[1], sentence.text[word.start : last.end]):
             yield short[1], role
 
@@ -134,10 +135,4 @@ def _explained(prose: Prose, sentence: Sentence, lexicon: Lexicon) -> Iterator[t
         return
     words = words_of(long)
     if 0 < len(words) <= _LONGEST and initials(short, long):
-        yield short, _role(words, lexicon)
-
-
-def _role(words: tuple[Word, ...], lexicon: Lexicon) -> str:
-    """The role that words name and nothing before it."""
-    texts = [word.text for word in words]
-    return role_at(texts, int(texts[0] in ("de", "het", "een", "onze")), lexicon)[0]
+        yield short, role_first([word.text for word in words], lexicon)[0]

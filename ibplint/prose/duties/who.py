@@ -12,6 +12,7 @@ _NOMINATIVE = ("hij", "zij")
 _OFFICER = ("de", "functionaris")
 WE = ("wij", "we", "ik")
 _AS = "als"
+_ARTICLE = frozenset({"de", "het", "een", "onze"})
 _ITS_OWN = ("functionaris", "rol", "persoon", "functie")
 
 
@@ -45,6 +46,13 @@ def role_at(words: Sequence[str], at: int, lexicon: Lexicon) -> tuple[str, int]:
         if role and not (at + length < len(words) and words[at + length][0].isdigit()):
             return role, length
     return "", 0
+
+
+def role_first(words: Sequence[str], lexicon: Lexicon) -> tuple[str, int]:
+    """The role that words begin with, at most an article before it, and behind which word its name ends."""
+    at = int(not _ARTICLE.isdisjoint(words[:1]))
+    role, length = role_at(words, at, lexicon)
+    return role, at + length
 
 
 def subject(words: Sequence[str], lexicon: Lexicon) -> tuple[str, ...] | None:

@@ -14,8 +14,8 @@ from ibplint.prose.duties.grammar import EXCLUDES
 from ibplint.prose.duties.leads import heading_roles, sentence_subject
 from ibplint.prose.duties.lexicon import Lexicon
 from ibplint.prose.duties.reading import duties_in
-from ibplint.prose.duties.who import OTHER, role_at
-from ibplint.prose.functions import names_function
+from ibplint.prose.duties.who import OTHER, role_first
+from ibplint.prose.functions import is_function, names_function
 from ibplint.prose.letters import letter_tables
 from ibplint.prose.rows import tables
 from ibplint.prose.words import words_of
@@ -128,10 +128,8 @@ def roles_of(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     if found := heading_roles(text, lexicon):
         return found
     words = [word.text for word in words_of(_ASIDE.sub(" ", text))]
-    start = int(words[:1] in (["de"], ["het"], ["een"], ["onze"]))
-    role, length = role_at(words, start, lexicon)
-    short = len(words) - start - length <= _FURTHER
-    return (role,) if role and short and names_function(" ".join(words[start:])) else ()
+    role, end = role_first(words, lexicon)
+    return (role,) if role and len(words) - end <= _FURTHER and any(map(is_function, words)) else ()
 
 
 def _own_subject(sentence: Sentence, lexicon: Lexicon, who: int) -> bool:

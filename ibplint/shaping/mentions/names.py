@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from ibplint.model.prose import Prose, Sentence
 from ibplint.prose.duties.grammar import PREPOSITIONS
-from ibplint.prose.duties.own_names import Names
+from ibplint.prose.duties.own_names import BRACKETED, Names
 from ibplint.prose.pattern import words_for
 from ibplint.prose.phrases import Phrases, find
 from ibplint.shaping.mentions.lexicon import ROLE, Lexicon, Name, Step, capitals, folded_row, plant
@@ -15,8 +15,7 @@ from ibplint.shaping.mentions.mention import Mention
 
 # A word that may stand within a name: `register van de verwerkingen`.
 _ARTICLES = frozenset({"de", "het", "een", "onze", "alle"})
-# `(PO)` behind a name, and `hierna: het register`.
-_SHORT = re.compile(r"\s*\(\s*(?:[Aa]fgekort(?: tot)?:?\s*)?[‘'\"“]?([A-Z][A-Za-z]{1,5})[’'\"”]?\s*[);,]")
+# `hierna: het register`.
 _FROM_HERE = re.compile(
     r"\s*[(,–-]*\s*(?:hierna|verder)(?: te noemen| ook| genoemd)?:?\s*[‘'\"“]?"
     r"(?:de |het )?([\w-]+(?: [\w-]+)?)[’'\"”)]",
@@ -91,7 +90,7 @@ def _introduced(found: Sequence[Mention]) -> Iterator[tuple[tuple[str, ...], Nam
     """Abbreviations and short names that stand behind a name for the first time."""
     for mention in found:
         text, end = mention.sentence.text, mention.end
-        short = _SHORT.match(text, end)
+        short = BRACKETED.match(text, end)
         if short and _initials(short[1], mention):
             yield folded_row(short[1]), Name(mention.kind, mention.value, mention.label, capitals(short[1]))
         later = _FROM_HERE.match(text, end)

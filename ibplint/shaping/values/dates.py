@@ -4,32 +4,14 @@ import re
 from datetime import date
 
 from ibplint.model.late_pattern import late
+from ibplint.model.months import MONTHS
 from ibplint.shaping import faults
 from ibplint.shaping.values.flaw import Flaw
 
 # A year outside these bounds is a slip of the keyboard, and calendar arithmetic on it could run off the calendar.
 _FIRST_YEAR, _LAST_YEAR = 1900, 2199
-_MONTHS = {
-    month: number
-    for number, names in enumerate(
-        [
-            ("januari", "jan"),
-            ("februari", "feb"),
-            ("maart", "mrt"),
-            ("april", "apr"),
-            ("mei",),
-            ("juni", "jun"),
-            ("juli", "jul"),
-            ("augustus", "aug"),
-            ("september", "sep", "sept"),
-            ("oktober", "okt"),
-            ("november", "nov"),
-            ("december", "dec"),
-        ],
-        start=1,
-    )
-    for month in names
-}
+_SHORT = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+_MONTHS = {month: number for names in (MONTHS, _SHORT) for number, month in enumerate(names, 1)} | {"sept": 9}
 _YEAR_FIRST = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})", re.ASCII)
 _DAY_FIRST = re.compile(r"(?P<day>\d{1,2})-(?P<month>\d{1,2})-(?P<year>\d{4})", re.ASCII)
 _NAMED = re.compile(r"(?P<day>\d{1,2}) (?P<month>[a-z]+)\.? (?P<year>\d{4})", re.ASCII)

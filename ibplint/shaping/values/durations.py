@@ -2,23 +2,11 @@
 
 import re
 
-from ibplint.model.moment import Duration
+from ibplint.model.moment import UNITS, Duration
 from ibplint.shaping import faults
 from ibplint.shaping.values.flaw import Flaw
 
-_UNITS = {
-    "jaar": Duration(months=12),
-    "jaren": Duration(months=12),
-    "maand": Duration(months=1),
-    "maanden": Duration(months=1),
-    "week": Duration(days=7),
-    "weken": Duration(days=7),
-    "dag": Duration(days=1),
-    "dagen": Duration(days=1),
-    "uur": Duration(hours=1),
-    "uren": Duration(hours=1),
-}
-_PART = re.compile(rf"(\d{{1,6}}|een|één) ?({'|'.join(sorted(_UNITS, key=len, reverse=True))})\b", re.ASCII)
+_PART = re.compile(rf"(\d{{1,6}}|een|één) ?({'|'.join(sorted(UNITS, key=len, reverse=True))})\b", re.ASCII)
 _ISO = re.compile(
     r"P(?=.)(?:(\d{1,4})Y)?(?:(\d{1,5})M)?(?:(\d{1,5})W)?(?:(\d{1,6})D)?(?:T(?=.)(?:(\d{1,6})H)?)?",
     re.ASCII | re.IGNORECASE,
@@ -49,7 +37,7 @@ def _dutch(text: str) -> Duration | None:
     parts = _PART.findall(text)
     if not parts or _JOINTS.sub("", _PART.sub("", text)):
         return None
-    counted = [(1 if count in ("een", "één") else int(count), _UNITS[unit]) for count, unit in parts]
+    counted = [(1 if count in ("een", "één") else int(count), UNITS[unit]) for count, unit in parts]
     return Duration(
         sum(count * unit.months for count, unit in counted),
         sum(count * unit.days for count, unit in counted),

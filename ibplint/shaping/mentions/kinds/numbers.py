@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ibplint.model.months import MONTHS
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.numbers import number
-from ibplint.shaping.mentions.kinds.quantity import WORD, counted, sentences_ending, several
+from ibplint.shaping.mentions.kinds.quantity import AGE_WORDS, WORD, counted, sentences_ending, several
 from ibplint.shaping.mentions.mention import Mention, between
 
 NUMBER = "getal"
@@ -38,22 +39,17 @@ _FOR = re.compile(
     r"(?!\s+en\s+(?:privacy|informatiebeveiliging))"
 )
 _PRIVACY = re.compile(rf"\b({WORD})\s+(?:voor|over|op het gebied van)\s+(?:de\s+)?privacy\b", re.IGNORECASE)
-_YEARS = r"(?:1[2-8]|twaalf|(?:der|veer|vijf|zes|zeven|acht)tien)"
+_YEARS = rf"(?:{'|'.join(AGE_WORDS)})"
 _AGE = re.compile(
     rf"\b(?:jonger\s+dan|ouder\s+dan|onder\s+de|vanaf(?:\s+de\s+leeftijd\s+van)?|leeftijd\s+van|tot)\s+({_YEARS})\s*(?:jaar)?\b"
     rf"|\b({_YEARS})\s+jaar\s+(?:oud|is|wordt|worden|of\s+(?:ouder|jonger)|en\s+(?:ouder|jonger))\b",
     re.IGNORECASE,
 )
-_AGE_HINTS = ("12", "13", "14", "15", "16", "17", "18", "twaalf", "tien")
 _YEAR_HINTS = tuple("0123456789")
-_MONTHS = (
-    *("januari", "februari", "maart", "april", "mei", "juni", "juli"),
-    *("augustus", "september", "oktober", "november", "december"),
-)
 _YEAR = re.compile(
     r"\b(?:in|v[óo]{2}r|uiterlijk(?:\s+(?:in|op|per|v[óo]{2}r|eind))?|per|eind|begin|medio|vanaf|sinds|tot(?:\s+en\s+met)?"
     r"|met\s+ingang\s+van|na|ná)\s+(?:(?:het\s+jaar|eind|begin|medio|de\s+zomer\s+van)\s+)?"
-    rf"(?:(?:(\d{{1,2}})\s+)?({'|'.join(_MONTHS)})\s+)?((?:19|20)\d\d)\b(?![/-]\d)",
+    rf"(?:(?:(\d{{1,2}})\s+)?({'|'.join(MONTHS)})\s+)?((?:19|20)\d\d)\b(?![/-]\d)",
     re.IGNORECASE,
 )
 
@@ -61,7 +57,7 @@ _YEAR = re.compile(
 def numbers(prose: Prose) -> Iterator[Mention]:
     """The mentions of numbers."""
     yield from _things(prose)
-    for sentence in sentences_ending(prose, _AGE_HINTS):
+    for sentence in sentences_ending(prose, AGE_WORDS):
         yield from _ages(sentence)
     for sentence in sentences_ending(prose, _YEAR_HINTS):
         yield from _years(sentence)
@@ -105,7 +101,7 @@ def _years(sentence: Sentence) -> Iterator[Mention]:
     for match in _YEAR.finditer(sentence.text):
         day, month, year = match.groups()
         if day and month:
-            value = f"{year}-{_MONTHS.index(month.casefold()) + 1:02}-{int(day):02}"
+            value = f"{year}-{MONTHS.index(month.casefold()) + 1:02}-{int(day):02}"
             yield from _mention(sentence, match.span(), int(year), "datum", value)
         else:
             yield from _mention(sentence, match.span(), int(year), "jaartal")

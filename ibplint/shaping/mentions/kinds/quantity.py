@@ -4,10 +4,13 @@ from collections.abc import Iterable, Iterator
 
 from ibplint.model.prose import Prose, Sentence
 from ibplint.prose.fold import fold
-from ibplint.prose.numbers import number
+from ibplint.prose.numbers import NUMBERS, number
 
 # What may be a number, in digits or in a word: `several` tells whether it is one.
 WORD = r"(?:\d{1,3}|[^\W\d_]+)"
+# Years that may be the age of a pupil, also in digits and in words.
+AGES = range(12, 19)
+AGE_WORDS = (*map(str, AGES), *(word for word, many in NUMBERS.items() if many in AGES))
 
 
 def counted(text: str) -> int:

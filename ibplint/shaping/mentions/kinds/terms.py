@@ -8,7 +8,7 @@ from ibplint.model.moment import Duration
 from ibplint.model.prose import Prose, Sentence
 from ibplint.prose.fold import fold
 from ibplint.prose.numbers import number
-from ibplint.shaping.mentions.kinds.quantity import WORD, counted, free, sentences_ending, several
+from ibplint.shaping.mentions.kinds.quantity import AGES, WORD, counted, free, sentences_ending, several
 from ibplint.shaping.mentions.mention import Mention, between
 
 # So much in so many times: half a year is one year in two.
@@ -23,7 +23,6 @@ _HINTS = (
     *("lijks", "lijkse", "jaar", "jaren", "maand", "maanden", "week", "weken", "uur", "uren", "dag", "dagen"),
     *("kwartaal", "kwartalen"),
 )
-_TIMES = {"een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6}
 _ADVERB = re.compile(
     r"\b(half|twee|drie|vier|vijf|zes|\d)?-?\s?(jaarlijkse?|maandelijkse?|wekelijkse?)\b"
     r"|\b(dagelijks)\b(?!\s+bestuur)|\b(dagelijkse)\s+(?=back-?up|reservekopie)",
@@ -53,7 +52,6 @@ _NO_TERM = re.compile(
 )
 _AGE = re.compile(r"\btot\s+$", re.IGNORECASE)
 _TURNS = re.compile(r"\s+(?:is|wordt|worden|zijn)\b")
-_AGES = range(12, 19)
 _NEAR = 100
 _KEPT = re.compile(r"bewa", re.IGNORECASE)
 
@@ -81,7 +79,7 @@ def _mention(sentence: Sentence, match: re.Match[str], amount: _Amount, unit: st
 
 def _adverb(match: re.Match[str], _: Sentence) -> tuple[_Amount, str, str]:
     prefix, word = (match[1] or "").casefold(), (match[2] or match[3] or match[4]).casefold()
-    many = (1, 2) if prefix == "half" else (_TIMES.get(prefix) or (int(prefix) if prefix else 1), 1)
+    many = (1, 2) if prefix == "half" else (counted(prefix), 1)
     unit = next(unit for start, unit in _ADVERBS if word.startswith(start))
     return many, unit, _EVERY
 
@@ -107,7 +105,7 @@ def _stretch(match: re.Match[str], sentence: Sentence) -> tuple[_Amount, str, st
     if not many or (match[2].casefold() == "een" and not match[1]) or _NO_TERM.search(before):
         return None
     age = _AGE.search(before) or _TURNS.match(sentence.text, match.end())
-    if age and unit == "jaar" and many in _AGES and not _KEPT.search(sentence.text):
+    if age and unit == "jaar" and many in AGES and not _KEPT.search(sentence.text):
         return None
     return (many, 1), unit, _WITHIN if match[1] else _DURING
 
