@@ -3,7 +3,8 @@
 The document's own title is no section of it. Where the text lies outside the dossier it cannot be told.
 """
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from typing import Annotated
 
 from ibplint.model.dossier import Dossier
@@ -60,7 +61,8 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
         yield Unknown(record, (Cause("text", record.register, record),))
         return
     fitting = [heading for heading in _sections(page) if any(title.found(heading.text) for title in params.titles)]
-    counted = {heading: _words_below(page, heading) for heading in fitting}
+    words = _words(page) if fitting else {}
+    counted = {one: sum(words.get(number, 0) for number in page.under(one)) for one in fitting}
     if any(count >= max(params.words, 1) for count in counted.values()):
         return
     if not fitting:
@@ -91,8 +93,11 @@ def _sections(page: Page) -> tuple[Heading, ...]:
     return page.headings
 
 
-def _words_below(page: Page, heading: Heading) -> int:
-    below = frozenset(page.under(heading))
-    cells = (cell for table in page.tables if table.heading in below for row in table.rows for cell in row)
-    texts = (*(block.text for block in page.blocks if block.heading in below), *(cell.text for cell in cells))
-    return sum(len(text.split()) for text in texts)
+def _words(page: Page) -> Mapping[int, int]:
+    """How many words stand right below each heading."""
+    found = Counter[int]()
+    for block in page.blocks:
+        found[block.heading] += len(block.text.split())
+    for table in page.tables:
+        found[table.heading] += sum(len(cell.text.split()) for row in table.rows for cell in row)
+    return found

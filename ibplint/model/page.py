@@ -82,8 +82,8 @@ class Page:
     def under(self, heading: Heading) -> tuple[int, ...]:
         """The indexes of a heading and of all headings below it."""
         below = [heading.index]
-        for later in self.headings[heading.index + 1 :]:
-            if later.level <= heading.level:
+        for number in range(heading.index + 1, len(self.headings)):
+            if self.headings[number].level <= heading.level:
                 break
-            below.append(later.index)
+            below.append(self.headings[number].index)
         return tuple(below)

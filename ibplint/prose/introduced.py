@@ -16,7 +16,7 @@ from ibplint.prose.rows import tables
 
 _ANNOUNCE = frozenset({"volgende", "onderstaande", "verschillende", "enkele"})
 _SHORT = 10
-_FEWEST, _MOST = 3, 50
+_FEWEST, _MOST = 3, 25
 
 
 def introduced(prose: Prose, phrases: Phrases) -> Iterator[int]:
