@@ -64,7 +64,8 @@ def _begins(words: list[str], between: list[str], position: int) -> bool:
     """Whether a clause begins with a word: behind a sign, unless it is one in a row of things."""
     if not position:
         return False
-    cut, word = _CUT.search(between[position]), words[position]
+    word, space = words[position], between[position] == " "
+    cut = None if space else _CUT.search(between[position])
     goes_on = word == "en" and _new_verb(words[position + 1 : position + 1 + _NEAR])
     if cut is None or ("(" in between[position] and cut[0] == ","):
         return word in _SHARP or _relative(words, position) or goes_on

@@ -117,12 +117,11 @@ def _near(prose: Prose, lexicon: Lexicon, role: str) -> Iterator[Sentence]:
     named = [prose.sentences[number] for word in begin for number in prose.index.get(word, ())]
     blocks = {one.block for one in named if one.where is not Where.HEADING}
     headings = {one.heading for one in named if one.where is Where.HEADING}
-    about = begin | PRONOUNS
+    about = {number for word in begin | PRONOUNS for number in prose.index.get(word, ())}
     for one in prose.sentences:
         if one.where is not Where.HEADING and (one.block in blocks or one.heading in headings) and one.words:
             first = one.words[0].text
-            opens = first in POINTING or VERB_FIRST.match(first)
-            if opens or not about.isdisjoint([word.text for word in one.words]):
+            if one.index in about or first in POINTING or VERB_FIRST.match(first):
                 yield one
 
 

@@ -188,5 +188,6 @@ def participle(words: Sequence[str], lexicon: Lexicon) -> Found | None:
 def opaque(words: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether words begin with what looks like a verb that is not in the list."""
     word = words[0] if words else ""
-    known = word in NO_VERBS or lexicon.noun(word) or word in ADVERBS
-    return len(word) >= _SHORTEST and word.endswith("t") and not known
+    if len(word) < _SHORTEST or not word.endswith("t"):
+        return False
+    return not (word in NO_VERBS or word in ADVERBS or lexicon.noun(word))

@@ -42,7 +42,7 @@ def lead(text: str, lexicon: Lexicon) -> Lead:
         return Lead(_roles_in(named, lexicon), tasks=True)
     parts = strings_told(bare, lexicon)
     words = parts[-1][0]
-    texts = tuple(word.text for word in words)
+    texts = tuple([word.text for word in words])
     found = finite(texts, len(texts), lexicon)
     if not found:
         alone = heading_roles(bare, lexicon)
@@ -60,7 +60,7 @@ def sentence_subject(text: str, lexicon: Lexicon) -> tuple[tuple[str, ...] | Non
     words, gaps = next(iter(strings_told(text, lexicon)), ((), ()))
     first, limit = _main(words, gaps, lexicon)
     words = words[first:]
-    texts = tuple(word.text for word in words)
+    texts = tuple([word.text for word in words])
     found = finite(texts, limit - first, lexicon)
     if not found:
         return (roles_named(texts[:_HEAD], lexicon) or None), False, False
@@ -82,7 +82,7 @@ def _main(words: Sequence[Word], gaps: Sequence[str], lexicon: Lexicon) -> tuple
 
 def heading_roles(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     """The roles that a heading is about and nothing else: `6.2 De privacy officer`, `Leidinggevende, directie`."""
-    words = tuple(word.text for word in words_of(_ASIDE.sub(" ", text)))
+    words = tuple([word.text for word in words_of(_ASIDE.sub(" ", text))])
     found: list[str] = []
     at = 0
     while at < len(words):

@@ -63,7 +63,9 @@ def _member(maker: Maker, state: State, part: Member, rest: Sequence[Member]) ->
     cut = next(
         (at for at, word in enumerate(part.texts) if word in _OPENING and _opens(part.texts, at, maker.lexicon)), -1
     )
-    state = state._replace(within=False, counted=state.counted or part.joint.startswith(","))
+    behind_comma = part.joint.startswith(",")
+    if state.within or behind_comma:
+        state = state._replace(within=False, counted=state.counted or behind_comma)
     if cut < 0:
         return _clause(maker, state, part, _tail(rest), "")
     main, inner = Member(part.words[:cut], part.joint), Member(part.words[cut:])
