@@ -12,7 +12,7 @@ from ibplint.model.rule import Rule
 from ibplint.model.truth import FALSE, TRUE, Cause, Truth, unknown
 
 
-@frozen()
+@frozen(slots=True)
 class Subject:
     """A record with how it stands to a rule: in force, answering `of`, answering `where`.
 

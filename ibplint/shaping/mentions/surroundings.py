@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from ibplint.model.frozen import frozen
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.letters import letter_tables
-from ibplint.prose.phrases import Phrases, sentences_with
+from ibplint.prose.phrases import Phrases, numbers_with
 from ibplint.prose.rows import column_heads
 
 DOCUMENTS, ROLES, LAWS, NOTIONS = "documentenlijst", "rollentabel", "wettenlijst", "begrippenlijst"
@@ -105,7 +105,7 @@ class Surroundings:
     def _told(self) -> Mapping[int, tuple[str, ...]]:
         found: dict[int, list[str]] = {}
         for subject, phrases in self.subjects.items():
-            for number in sentences_with(self.prose, phrases):
+            for number in numbers_with(self.prose, phrases):
                 found.setdefault(number, []).append(subject)
         return {number: tuple(told) for number, told in found.items()}
 
