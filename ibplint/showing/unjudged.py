@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from ibplint.model.message import Message
+from ibplint.model.message import Message, Quote
 from ibplint.model.place import Place
-from ibplint.model.result import RuleResult
+from ibplint.model.result import RecordResult, RuleResult
 from ibplint.model.verdict import Verdict
 from ibplint.showing.paint import BLANK, Line, Piece, Tone, hanging, line
 from ibplint.showing.sight import Sight
@@ -22,6 +22,7 @@ _TEXTS = {
     },
 }
 _SHOWN = 3
+_DOCUMENTS = "documenten"
 
 Entry = tuple[RuleResult, tuple[Place, ...]]
 
@@ -73,8 +74,16 @@ def _reasons(sight: Sight, rule: RuleResult, verdict: Verdict) -> dict[str, list
     found: dict[str, list[Place]] = {}
     for record in rule.records:
         if record.verdict is verdict:
-            found.setdefault(_text(sight, record.reason), []).append(record.place)
+            places = found.setdefault(_text(sight, record.reason), [])
+            places += [record.place] if _tells(sight, record) else []
     return found or ({_text(sight, None): []} if rule.verdict is verdict else {})
+
+
+def _tells(sight: Sight, record: RecordResult) -> bool:
+    """Whether the place of a record tells a reader more than which text it is: of one file that is known."""
+    whole = sight.result.one_file and record.place.register == _DOCUMENTS and not sight.view.full
+    quoted = record.reason.values.values() if record.reason else ()
+    return not whole or any(isinstance(one, Quote) and one.place for one in quoted)
 
 
 def _text(sight: Sight, reason: Message | None) -> str:
