@@ -17,15 +17,13 @@ from ibplint.model.params import Words
 from ibplint.model.place import Place
 from ibplint.model.problem import Outlook, Problem, Unknown
 from ibplint.model.record import Record
-from ibplint.model.span import Span
 from ibplint.model.values import Role
 from ibplint.model.wording import UNSAID, Wording
 from ibplint.prose.duties.described import Task, role_of, same_role, tasks_of
 from ibplint.prose.duties.duty import Duty
-from ibplint.prose.duties.leads import sentence_subject
 from ibplint.prose.duties.lettered import Lettered, lettered
 from ibplint.prose.duties.lexicons import lexicon_in
-from ibplint.prose.hits import quote
+from ibplint.prose.duties.promises import promises
 from ibplint.prose.phrases import Phrases, find
 from ibplint.prose.unnamed import without_names
 
@@ -187,22 +185,5 @@ def _shown(task: Task, text: str, place: Place) -> Quote:
 
 def _promise(task: Task, role: Role, params: Params, dossier: Dossier) -> Quote | None:
     """What the same text promises of the role, as a sentence whose subject it is, with which the task is at odds."""
-    phrases, path = Phrases(params.promised), task.record.path
-    found = dossier.remembered(
-        (_promises, phrases, path, role.role), lambda: tuple(_promises(phrases, path, role.role, dossier))
-    )
+    found = promises(task.record.path, role.role, Phrases(params.promised), dossier)
     return next((promise for span, promise in found if span != task.span), None)
-
-
-def _promises(phrases: Phrases, path: str, role: str, dossier: Dossier) -> Iterator[tuple[Span, Quote]]:
-    """What a text promises of a role, each with its sentence."""
-    lexicon = lexicon_in(dossier, path)
-    for document in dossier.register("documenten").records if phrases else ():
-        prose = document.prose
-        if prose is None or document.path != path:
-            continue
-        for hit in find(prose, phrases):
-            sentence = prose.sentences[hit.sentence]
-            roles, _, finite = sentence_subject(sentence.text, lexicon)
-            if finite and role in (roles or ()):
-                yield sentence.span(), quote(document, prose, hit)
