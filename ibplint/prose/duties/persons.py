@@ -55,6 +55,10 @@ _FORMS = (
     ((">, ", "), "), rf"(?:[Dd]e|[Oo]nze|[Ee]en) {_ROLE}, {_WHOLE}(?=[,.;]| in | van | voor )"),
     (("> (",), rf"<(?P<role>[a-z-]+)> \({_ONE}[,;)]"),
     (tuple(f" {held} " for held in _HELD), rf"^\W*{_ONE} (?:\([^()]*\) )?(?:{'|'.join(_HELD)}) {_AS}{_ROLE}"),
+    (
+        tuple(f" {held} " for held in _HELD),
+        rf"^\W*(?P<name>{FULL}),? (?:van|uit|vanuit|bij) [^.;:<>]{{2,60}}? (?:{'|'.join(_HELD)}) {_AS}{_ROLE}",
+    ),
     ((", ",), rf"{_WHOLE}, (?:onze |de |ons )?(?:externe? )?{_ROLE}(?=[,.]|$)"),
     ((" (",), rf"{_ONE} \((?:onze |de |ons )?(?:externe? )?{_ROLE}\)"),
     (
