@@ -29,6 +29,10 @@ _NOTHING = {
         "nl": "bij geen vermelding geldt: {where}",
         "en": "for no record this holds: {where}",
     },
+    "long": {
+        "nl": "geen vermelding in `{register}` waarover deze regel gaat (zie `ibplint explain {rule}`)",
+        "en": "no record in `{register}` that this rule is about (see `ibplint explain {rule}`)",
+    },
     "silent": {
         "nl": "de tekst gaat, voor zover ibplint herkent, niet over dit onderwerp",
         "en": "the text is not about this subject, as far as ibplint can tell",
@@ -40,6 +44,8 @@ _NOTHING = {
     "values": {"nl": "{values}", "en": "{values}"},
     "value": {"nl": "`{field}` is {value}", "en": "`{field}` is {value}"},
 }
+# A condition that is longer nobody reads in a list of reasons.
+_LONGEST = 150
 _WAIVED = {
     "nl": "voldoet niet; afgeweken tot en met {until}, zie {deviation}",
     "en": "not met; waived through {until}, see {deviation}",
@@ -92,6 +98,8 @@ def nothing_answers(rule: Rule, which: str) -> Message:
     if which in ("of", "where"):
         condition = rule.of if which == "of" else rule.where
     sentence = readable(Later(condition.sentence), rule.id) if condition else {"nl": "", "en": ""}
+    if len(sentence["nl"]) > _LONGEST:
+        return Message(_NOTHING["long"], {"register": rule.base, "rule": rule.id})
     return Message(_NOTHING[which], {"register": rule.base, "of": sentence, "where": sentence})
 
 

@@ -150,3 +150,26 @@ def test_a_note_on_a_subject_that_never_comes_up_leaves_its_norm_alone(judged: J
 
     assert _own(result).severity is Severity.NOTE
     assert _norm(result).verdict in (MET, Verdict.IN_PART)
+
+
+@pytest.mark.parametrize(
+    ("where", "reason"),
+    [
+        ("{soort: gedragscode-ict}", "bij geen vermelding geldt: `soort` is gedragscode-ict"),
+        (
+            f"{{titel: [{', '.join(f'gegevensbeschermingsbeleid {year}' for year in range(2018, 2026))}]}}",
+            "geen vermelding in `documenten` waarover deze regel gaat (zie `ibplint explain eigen`)",
+        ),
+    ],
+    ids=["short", "longer than anybody reads"],
+)
+def test_a_condition_that_nothing_answers_is_told_as_long_as_it_can_be_read(
+    vocabulary: Vocabulary, rulebook: Rulebook, dossier_of: Callable[..., Dossier], where: str, reason: str
+) -> None:
+    written = (RULE % ("warning", f"    - {VERSION % ''}")).replace("  require:\n", f"  where: {where}\n  require:\n")
+    whole = with_own(rulebook, {"a.yaml": read_yaml(written).content}, vocabulary)
+    result = judge(dossier_of({"beleid.md": "# IBP-beleid\n\nTekst.\n"}), whole, Selection(rules=("eigen",)), tool="i")
+
+    told = _own(result).reason
+    assert told
+    assert told.text("nl") == reason
