@@ -27,6 +27,7 @@ from ibplint.prose.sayings import Saying, of, said
 
 INSIDE = True
 OF_TEXT = True
+SILENCE = True
 OPTIONAL = ("match", "say", "by", "per", "apart")
 MESSAGES = {
     "differs": {

@@ -24,6 +24,7 @@ from ibplint.model.wording import Wording
 
 INSIDE = True
 OF_TEXT = True
+SILENCE = True
 OPTIONAL = ("match", "also_by")
 MESSAGES = {"bare": {"nl": "{word}{times} {lacks}", "en": "{word}{times} {lacks}"}}
 SENTENCE = {

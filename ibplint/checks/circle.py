@@ -18,6 +18,7 @@ from ibplint.model.truth import Cause
 
 INSIDE = True
 OF_TEXT = True
+SILENCE = True
 OPTIONAL = ("match",)
 MESSAGES = {
     "round": {

@@ -24,6 +24,7 @@ from ibplint.model.values import compared
 
 INSIDE = True
 OF_TEXT = True
+SILENCE = True
 OPTIONAL = ("match", "key")
 MESSAGES = {
     "gone": {

@@ -25,6 +25,7 @@ from ibplint.prose.stance import stance
 
 INSIDE = True
 OF_TEXT = True
+SILENCE = True
 LOOKS_AT = ("sentences",)
 MESSAGES = {
     "both": {

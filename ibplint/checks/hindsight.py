@@ -24,6 +24,7 @@ from ibplint.prose.whole_rows import whole_rows
 
 INSIDE = True
 OF_TEXT = True
+SILENCE = True
 MESSAGES = {
     "later": {
         "nl": "hier vertelt de tekst over {words}, en volgens diezelfde tekst is hij vastgesteld op {day}",

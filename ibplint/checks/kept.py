@@ -23,6 +23,7 @@ from ibplint.prose.registers import has_keeper, registers, roles_beside, words_a
 
 INSIDE = True
 OF_TEXT = True
+SILENCE = True
 LOOKS_AT = ("sentences",)
 MESSAGES = {
     "nobody": {

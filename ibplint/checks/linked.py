@@ -24,6 +24,7 @@ from ibplint.prose.stance import stance
 
 INSIDE = True
 OF_TEXT = True
+SILENCE = True
 MESSAGES = {
     "lost": {
         "nl": "hier staat {words}, maar er staat geen koppeling en geen adres bij",

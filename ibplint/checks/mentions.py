@@ -23,7 +23,6 @@ from ibplint.model.record import Record
 from ibplint.model.truth import Cause
 from ibplint.model.wording import Wording
 from ibplint.prose.asked import Asked, denied, instead, perhaps, says
-from ibplint.prose.duties.lexicons import called
 from ibplint.prose.hits import quote, words
 from ibplint.prose.phrases import Hit, Phrases
 from ibplint.prose.referral import absent
@@ -75,11 +74,11 @@ WORDS = {
     "negated": {"count": {"nl": "ook ontkend of als iets van vroeger", "en": "also denied or of the past"}},
 }
 SENTENCE = {
-    "nl": "dat de tekst iets zegt over {about}: {any}[, samen met {with_}][ of {who} bij naam]"
+    "nl": "dat de tekst iets zegt over {about}: {any}[, samen met {with_}]"
     "[, waar het gaat over {topic}][, te zoeken onder een kop met {section}]"
     "[, of dat een document van de soort {also} dat doet][, {part}]"
     "[, {negated}][, niet alleen iets anders: {instead}][; te lezen bij {perhaps}][, bij {around}][, of {nearby}]",
-    "en": "that the text says something about {about}: {any}[, together with {with_}][ or {who} by name]"
+    "en": "that the text says something about {about}: {any}[, together with {with_}]"
     "[, where it is about {topic}][, to be looked for below a heading with {section}]"
     "[, or that a document does of the kind {also}][, {part}]"
     "[, {negated}][, not just something else: {instead}][; to be read at {perhaps}][, near {around}][, or {nearby}]",
@@ -104,9 +103,9 @@ RECOGNISED = (
 class Params:
     """`about`: what must be said, as a reader sees it; `any`: phrases of which one is enough; `with`: one of these too.
 
-    `who`: or the name of one with that role. `topic`: only sentences about this count. `section`: a reader looks there,
-    the likeliest first. `also`: kinds of documents in which it may stand instead. `part`: not asked where the subject
-    is treated nowhere. `instead`: what may wrongly stand there. A person reads `perhaps`, `around` it, and `nearby`.
+    `topic`: only sentences about this count. `section`: a reader looks there, the likeliest first. `also`: kinds of
+    documents in which it may stand instead. `part`: not asked where the subject is treated nowhere. `instead`: what may
+    wrongly stand there. A person reads `perhaps`, `around` it, and `nearby`.
     """
 
     about: Wording
@@ -118,15 +117,14 @@ class Params:
     nearby: tuple[str, ...] = ()
     topic: tuple[str, ...] = ()
     section: tuple[str, ...] = ()
-    who: tuple[str, ...] = ()
     also: Annotated[tuple[str, ...], Words("documenten", "soort")] = ()
     part: bool = False
     negated: Literal["", "count"] = ""
 
-    def asked(self, paper: Record, dossier: Dossier) -> Asked:
-        """What is looked for in a text, by the names that it gives to who is meant."""
-        company = self.with_ + (called(paper, self.who, dossier) if self.who else ())
-        sharp = (self.any, company, self.topic, self.section, self.instead)
+    @property
+    def asked(self) -> Asked:
+        """What is looked for in a text."""
+        sharp = (self.any, self.with_, self.topic, self.section, self.instead)
         return Asked(*sharp, self.perhaps, self.around, self.nearby, denied_counts=bool(self.negated))
 
 
@@ -140,7 +138,7 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     prose = record.prose
     if prose is None:
         yield Unknown(record, (Cause("text", record.register, record),))
-    elif not says(prose, params.asked(record, dossier)):
+    elif not says(prose, params.asked):
         others = tuple(_others(record, params, dossier))
         causes = tuple(one for one in others if isinstance(one, Cause))
         if True not in others:
@@ -152,7 +150,7 @@ def _others(record: Record, params: Params, dossier: Dossier) -> Iterator[bool |
     for other, counts in other_papers(record, params.also, dossier):
         if other.prose is None:
             yield Cause("text", other.register, other)
-        elif says(other.prose, params.asked(other, dossier)):
+        elif says(other.prose, params.asked):
             yield from (True,) if counts.value else counts.causes
 
 
@@ -165,7 +163,7 @@ def _referred(record: Record, prose: Prose, params: Params, dossier: Dossier) ->
 
 
 def _unsaid(record: Record, prose: Prose, params: Params, dossier: Dossier) -> Problem | NotApplicable | Unknown:
-    asked, shown = params.asked(record, dossier), partial(_quoted, record, prose)
+    asked, shown = params.asked, partial(_quoted, record, prose)
     spot = sought(prose, params.topic, params.section)
     silent = params.part and (spot is None or (params.topic and not on_topic(prose, Phrases(params.topic))))
     for key, places in (

@@ -27,6 +27,7 @@ from ibplint.prose.whole_rows import whole_rows
 
 INSIDE = True
 OF_TEXT = True
+SILENCE = True
 MESSAGES = {
     "both": {
         "nl": "{about}: hier staat {words}, en elders {other}",

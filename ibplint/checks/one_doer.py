@@ -26,6 +26,7 @@ from ibplint.prose.stance import stance
 
 INSIDE = True
 OF_TEXT = True
+SILENCE = True
 MESSAGES = {
     "two": {
         "nl": "{about}: hier is dat {words}, elders {others}",

@@ -30,6 +30,7 @@ from ibplint.prose.whole_rows import whole_rows
 
 INSIDE = True
 OF_TEXT = True
+SILENCE = True
 MESSAGES = {
     "differs": {
         "nl": "{about}: hier staat {value}, elders {others}",

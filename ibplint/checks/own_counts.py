@@ -21,6 +21,7 @@ from ibplint.prose.own_counts import Announced, Count, lists, totals
 
 INSIDE = True
 OF_TEXT = True
+SILENCE = True
 MESSAGES = {
     "differs": {
         "nl": "hier staat {words}, elders {others}",

@@ -25,6 +25,7 @@ from ibplint.prose.whole_rows import whole_rows
 
 INSIDE = True
 OF_TEXT = True
+SILENCE = True
 LOOKS_AT = ("versie",)
 MESSAGES = {
     "adopted": {

@@ -22,6 +22,7 @@ from ibplint.prose.phrases import Phrases, numbers_with
 
 INSIDE = True
 OF_TEXT = True
+SILENCE = True
 MESSAGES = {
     "lacking": {
         "nl": "hier staat {words}, maar dat nummer heeft deze tekst niet",

@@ -19,6 +19,7 @@ from ibplint.prose.own_parts import begins, named, naming
 
 INSIDE = True
 OF_TEXT = True
+SILENCE = True
 MESSAGES = {
     "lacking": {
         "nl": "hier staat {words}, maar die staat niet in deze tekst; er zijn: {there}",

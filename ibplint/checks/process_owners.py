@@ -22,6 +22,7 @@ from ibplint.prose.phrases import Phrases, sentences_with
 
 INSIDE = True
 OF_TEXT = True
+SILENCE = True
 LOOKS_AT = ("sentences",)
 MESSAGES = {
     "empty": {

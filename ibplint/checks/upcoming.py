@@ -21,6 +21,7 @@ from ibplint.prose.whole_rows import whole_rows
 USES_TIME = True
 INSIDE = True
 OF_TEXT = True
+SILENCE = True
 MESSAGES = {
     "passed": {
         "nl": "hier staat {words} als iets dat nog komt, en dat is voorbij",

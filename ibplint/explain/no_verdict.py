@@ -40,6 +40,10 @@ _SILENT = {
     "nl": "de tekst niet over het onderwerp gaat; wat de normen van deze regel vragen, is dan niet te beoordelen",
     "en": "the text is not about the subject; what the norms of this rule ask is then undetermined",
 }
+_NOTHING = {
+    "nl": "de tekst niets zegt waarin dit verkeerd kan staan; voor de normen van deze regel telt dat niet mee",
+    "en": "the text says nothing in which this could be wrong; for the norms of this rule that does not count",
+}
 _WHERE = {"nl": "voor geen vermelding geldt: {where}", "en": "for no record this holds: {where}"}
 _EMPTY = {"nl": "`{register}` leeg is", "en": "`{register}` is empty"}
 _GONE = {"nl": "`{register}` er niet is", "en": "`{register}` is not there"}
@@ -89,6 +93,8 @@ def _not_applicable(rule: Rule, shelf: Shelf, lang: str) -> Iterator[str]:
     asides = _asides(rule)
     if asides and all(asides):
         yield _SILENT[lang]
+    if all(check.described.silence for check in rule.checks):
+        yield _NOTHING[lang]
 
 
 def _asides(rule: Rule) -> tuple[bool, ...]:

@@ -26,6 +26,10 @@ _ASPECTS = {
     "bestaan": {"nl": "bestaan (het is er)", "en": "existence (it is there)"},
     "werking": {"nl": "werking (het gebeurde over een periode)", "en": "operation (it was done over a period)"},
 }
+_FORBIDS = {
+    "nl": "De regel let op wat er niet mag staan: dat er niets is gevonden, toont de normen hieronder niet aan.",
+    "en": "The rule looks for what must not stand there: that nothing was found does not prove the norms below.",
+}
 _CITES = {
     "nl": "Een bevinding verwijst ook naar {norms}; de regel toont daar niets van aan, en breekt daar niets van.",
     "en": "A finding refers to {norms} too; of these the rule proves and breaks nothing.",
@@ -65,7 +69,9 @@ def rule_page(rule: Rule, shelf: Shelf, view: View) -> Iterator[Line]:
     yield BLANK
     yield heading(_EXAMINES, lang)
     yield from asked_lines(rule, lang, width)
-    if rule.proves:
+    if rule.forbids:
+        yield from paragraph(_FORBIDS[lang], width)
+    elif rule.proves:
         aspects = ", ".join(_ASPECTS[aspect][lang] for aspect in rule.proves)
         yield from paragraph(_PROVES[lang].format(aspects=aspects), width)
     yield BLANK

@@ -58,7 +58,8 @@ class Description:
     `names` are the fields that they name, `looks_at` what else it sees of a record or a file, `terms` the durations and
     numbers, `unwanted` words that must not stand in a text, `adjustable` the parameters that may be made stricter.
     `brief` is the sentence without the phrases that it recognises, `recognised` says these, a line for each sort.
-    `aside`: it does not apply to a text that is silent on its subject.
+    `aside`: it does not apply to a text that is silent on its subject; `silence`: nor to one in which nothing of the
+    kind could be wrong.
     """
 
     sentence: Texts
@@ -70,6 +71,7 @@ class Description:
     brief: Texts = field(default_factory=dict)
     recognised: tuple[Texts, ...] = ()
     aside: bool = False
+    silence: bool = False
 
 
 @frozen(eq=False)

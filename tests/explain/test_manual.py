@@ -47,6 +47,21 @@ def test_a_rule_about_a_subject_says_what_becomes_of_a_text_that_is_silent_on_it
     assert "de tekst niet over het onderwerp gaat" not in manual("beleid-ai", shelf, DUTCH)
 
 
+def test_a_rule_that_compares_places_says_what_becomes_of_a_text_that_has_none(shelf: Shelf) -> None:
+    text = " ".join(manual("beleid-eigen-datum", shelf, DUTCH).split())
+
+    assert "Niet van toepassing is dit als - de tekst niets zegt waarin dit verkeerd kan staan;" in text
+    assert "niets zegt waarin dit verkeerd" not in manual("beleid-geen-gewone-mail", shelf, DUTCH)
+
+
+def test_a_rule_that_only_forbids_says_that_it_proves_nothing(shelf: Shelf) -> None:
+    text = " ".join(manual("beleid-geen-gewone-mail", shelf, DUTCH).split())
+
+    assert "dat er niets is gevonden, toont de normen hieronder niet aan" in text
+    assert "Als dit klopt, toont het aan" not in text
+    assert "Als dit klopt, toont het aan" in manual("beleid-eigen-datum", shelf, DUTCH)
+
+
 def test_a_rule_with_a_condition_says_when_it_does_not_apply(shelf: Shelf) -> None:
     text = manual("datalek-72-uur", shelf, DUTCH)
 

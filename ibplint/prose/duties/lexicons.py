@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from ibplint.model.dossier import Dossier
 from ibplint.model.prose import Prose
 from ibplint.model.raw import RawList, RawMapping, RawScalar
-from ibplint.model.record import Record
 from ibplint.prose.duties.lexicon import Lexicon, lexicon
 from ibplint.prose.duties.own_names import own_lexicon
 from ibplint.vocabulary.vocabulary import Vocabulary, load_vocabulary
@@ -27,20 +26,9 @@ def hand_on(dossier: Dossier, lexicon: Lexicon) -> None:
 
 def lexicon_in(dossier: Dossier, path: str) -> Lexicon:
     """The lexicon with which the text of a file was read; the one of our lists where no text was."""
-    ours = _ours(dossier)
+    ours = dossier.remembered(_READ, lambda: lexicon_of(load_vocabulary()))
     prose = dossier.remembered(_proses, lambda: _proses(dossier)).get(path)
     return ours if prose is None else own_lexicon(prose, ours)
-
-
-def called(paper: Record, roles: tuple[str, ...], dossier: Dossier) -> tuple[str, ...]:
-    """What a text itself calls somebody with one of the roles: a name of a person, a short name."""
-    known = _ours(dossier).roles
-    own = lexicon_in(dossier, paper.path).roles
-    return tuple(" ".join(name) for name, role in own.items() if role in roles and name not in known)
-
-
-def _ours(dossier: Dossier) -> Lexicon:
-    return dossier.remembered(_READ, lambda: lexicon_of(load_vocabulary()))
 
 
 def _proses(dossier: Dossier) -> Mapping[str, Prose]:

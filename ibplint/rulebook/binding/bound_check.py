@@ -82,6 +82,7 @@ def _description(one: _Check, params: object) -> Description:
         brief=brief_sentence(module, params),
         recognised=recognised(module, params),
         aside=module.aside(params) if hasattr(module, "aside") else False,
+        silence=bool(getattr(module, "SILENCE", False)),
     )
 
 

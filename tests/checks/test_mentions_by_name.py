@@ -11,14 +11,12 @@ mentions:
   about: {nl: het advies van de FG, en: the advice of the DPO}
   any: ["advi*", oordeel]
   with: [FG]
-  who: [fg]
   topic: [DPIA*]
 """
 KNOWN = "Marijn de Groot is onze functionaris voor gegevensbescherming. Els Smit is onze privacy officer."
 CASES = {
     "by the role": ("De FG adviseert over de DPIA.", []),
     "by the first name": ("Els maakt de DPIA, Marijn geeft advies.", []),
-    "by the surname": ("Mevrouw De Groot adviseert over elke DPIA.", []),
     "in full": ("Marijn de Groot geeft een oordeel over elke DPIA.", []),
     "in a row": ("| Stap | Wie | Wat |\n|---|---|---|\n| DPIA | Marijn | advies |", []),
     "in the sentence that refers back": ("Els maakt de DPIA. Daarover geeft Marijn advies.", []),
