@@ -4,7 +4,8 @@ Besides its list, its row and its heading that is the sentence next to it in the
 two refers back: "Datalekken gaan naar de AP. Dat gebeurt binnen 72 uur."
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import cast
 
 from ibplint.model.prose import Prose, Sentence, Where
@@ -43,6 +44,8 @@ _BACK = frozenset(
 # What such a sentence says, it says beside the other.
 _ADDING = frozenset({"ook", "daarnaast", "tevens", "verder", "bovendien"})
 _NEAR = 4
+# "Zonder zijn akkoord gaat niets door": whose it is, the sentence before says.
+_BEFORE_WHOSE, _WHOSE = frozenset({"zonder", "na", "met"}), frozenset({"zijn", "haar", "diens"})
 
 
 def company(prose: Prose, sentence: Sentence) -> frozenset[int]:
@@ -85,8 +88,14 @@ def _next_to(prose: Prose, sentence: Sentence) -> Iterator[int]:
         number = sentence.index + step
         if 0 <= number < len(prose.sentences) and prose.sentences[number].block == sentence.block:
             later = prose.sentences[max(number, sentence.index)]
-            if not _BACK.isdisjoint(word.text for word in later.words[:_NEAR]):
+            if _refers_back([word.text for word in later.words[:_NEAR]]):
                 yield number
+
+
+def _refers_back(words: Sequence[str]) -> bool:
+    return not _BACK.isdisjoint(words) or any(
+        first in _BEFORE_WHOSE and second in _WHOSE for first, second in pairwise(words)
+    )
 
 
 def _leads(prose: Prose, sentence: Sentence) -> Iterator[int]:
