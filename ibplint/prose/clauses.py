@@ -24,6 +24,8 @@ _RELATIVE = listed("die dat wat waar waarbij waardoor waarin waarmee waarop waar
 _PRONOUNS = listed("hij ik men we wij ze zij")
 # How a verb ends with he, she or it, and hardly any noun does.
 _VERB = re.compile(r"(?:dt|gt|kt|pt|mt|eert|elt|oert|eft)$")
+_DENIED, _OBJECTS = listed("niet nooit"), listed("de een haar het hun je onze ons zijn")
+_NO_VERBS = listed("alleen behoudens binnen boven bovendien buiten en geen tegen tussen")
 _NEAR = 4
 
 
@@ -71,7 +73,15 @@ def _begins(words: list[str], between: list[str], position: int) -> bool:
         return word in _SHARP or _relative(words, position) or goes_on
     if cut[0] != ",":
         return True
-    return word in _OPENERS or goes_on or not _in_row(words, between, position)
+    return word in _OPENERS or goes_on or _after_denial(words, position) or not _in_row(words, between, position)
+
+
+def _after_denial(words: list[str], position: int) -> bool:
+    """Whether a verb with its object follows one that was denied: "delen het niet, vergrendelen hun scherm"."""
+    verb, follows = words[position], words[position + 1 : position + 2]
+    if words[position - 1] not in _DENIED or verb in _NO_VERBS:
+        return False
+    return bool(verb.endswith("en") or _VERB.search(verb)) and not _OBJECTS.isdisjoint(follows)
 
 
 def _closes(words: list[str], between: list[str], position: int) -> bool:

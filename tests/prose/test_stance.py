@@ -29,6 +29,8 @@ DENIED = [
     ("De kopie is versleuteld en niet getest.", "getest"),
     ("Leraren doen wat moet zonder wachtwoord.", "wachtwoord"),
     ("Wat niet is vastgelegd, bestaat hier niet als register.", "register"),
+    ("Dossiers gaan niet, tussen de scholen of daarbuiten, op papier mee.", "scholen"),
+    ("Wij delen dit niet, ook niet met de ouders en het team.", "ouders"),
 ]
 
 ASSERTED = [
@@ -37,6 +39,8 @@ ASSERTED = [
     ("De melding gebeurt zonder onredelijke vertraging.", "zonder onredelijke vertraging"),
     ("Zonder verwerkersovereenkomst krijgt een leverancier geen gegevens.", "verwerkersovereenkomst"),
     ("Toegang is niet mogelijk zonder MFA.", "MFA"),
+    ("Medewerkers delen hun account niet, vergrendelen hun scherm en wijzigen hun wachtwoord.", "wijzigen"),
+    ("De school bewaart het dossier niet, wijzigt de rechten en meldt het lek.", "rechten"),
     ("Er is geen twijfel dat datalekken worden gemeld.", "datalekken"),
     ("Er is geen beheerder, maar wel een incidentenregister.", "incidentenregister"),
     ("Al dan niet opzettelijke incidenten worden gemeld.", "gemeld"),
