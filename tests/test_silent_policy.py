@@ -76,3 +76,14 @@ def test_of_no_norm_does_a_text_that_says_nothing_make_a_pass_by_itself(silent: 
         for norm in norms
         if shown[framework, norm].verdict in PASSES
     ] == []
+
+
+def test_of_one_silent_file_no_more_is_proved_than_that_it_can_be_read(tmp_path: Path) -> None:
+    file = tmp_path / "beleid.md"
+    file.write_text("# IBP-beleid\n\nWij werken met zorg.\n", encoding="utf-8")
+
+    result = lint(Request(paths=(file,), as_of=date(2026, 11, 1))).result
+
+    proving = [one for one in result.rules if one.verdict is Verdict.MET and one.proves]
+    assert proving
+    assert [one.id for one in proving if set(one.norms) != {"hygiene"}] == []

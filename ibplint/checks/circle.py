@@ -52,9 +52,10 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
         yield Unknown(record, (Cause("text", record.register, record),))
         return
     found = find(Join(params.in_, params.match), record, dossier).certain
-    if not found:
+    resting = [one for one in found if one.answer("op").values]
+    if not resting:
         yield nothing(record)
-    arrows = sorted((one for one in found if one.answer("kring").value), key=lambda one: one.place("woord"))
+    arrows = sorted((one for one in resting if one.answer("kring").value), key=lambda one: one.place("woord"))
     odd = next((one for one in arrows if _against(one, params.order)), arrows[-1] if arrows else None)
     if odd is None:
         return

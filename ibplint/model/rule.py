@@ -118,8 +118,8 @@ class Rule:
 
     @property
     def forbids(self) -> bool:
-        """Whether it asks nothing but that some things do not stand in a text: it breaks norms and proves none."""
-        return all(check.forbids for check in self.checks)
+        """Whether a text may hold by what does not stand in it alone: the rule breaks norms and proves none."""
+        return all(any(check.forbids for check in group) for group in self.require)
 
     @once
     def base(self) -> str:

@@ -10,7 +10,7 @@ DOWN = "De classificatie is het uitgangspunt voor de risicoanalyse."
 NEXT = "De risicoanalyse bepaalt de maatregelen."
 UP = "De classificatie wordt bepaald op basis van risicoanalyses."
 CASES = {
-    "nothing rests on anything": ("Wij classificeren.", []),
+    "nothing rests on anything": ("Wij classificeren.", ["-"]),
     "one way": (DOWN, []),
     "in a row": (f"{DOWN}\n\n{NEXT}", []),
     "the same twice": (f"{DOWN}\n\nDe risicoanalyse volgt uit de classificatie.", []),
