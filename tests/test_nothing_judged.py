@@ -15,9 +15,9 @@ REGULATION = "# Privacyreglement\n\n## Inzage\n\nOuders mogen hun dossier inzien
 MOTTO = "# Zorgvuldig met gegevens\n\nPrivacy- en beveiligingsbeleid van De Veenrand\n\n## Doel\n\nTekst.\n"
 
 
-def checked(folder: Path, text: str) -> Outcome:
+def checked(folder: Path, text: str, *rules: str) -> Outcome:
     (folder / "stuk.md").write_text(text, encoding="utf-8")
-    return lint(Request(paths=(folder / "stuk.md",), as_of=date(2026, 11, 1)))
+    return lint(Request(paths=(folder / "stuk.md",), as_of=date(2026, 11, 1), rules=rules))
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,21 @@ def test_a_text_of_which_nothing_is_judged_is_refused_with_what_to_do(tmp_path: 
         checked(tmp_path, text)
 
     assert said in refused.value.texts["nl"]
+
+
+SILENT = "# IBP-beleid\n\nWij werken met zorg.\n"
+
+
+@pytest.mark.parametrize("rule", ["beleid-wachtwoord-wel-of-niet-wisselen", "beleid-logging"])
+def test_who_asks_a_policy_for_a_rule_on_which_it_is_silent_is_told_so(tmp_path: Path, rule: str) -> None:
+    with pytest.raises(IbplintError, match="says nothing that the rules asked for are about"):
+        checked(tmp_path, SILENT, rule)
+
+
+def test_who_asks_a_policy_for_a_rule_on_words_gets_its_verdict(tmp_path: Path) -> None:
+    result = checked(tmp_path, SILENT, "beleid-geen-gewone-mail").result
+
+    assert {one.id: one.verdict for one in result.rules}["beleid-geen-gewone-mail"] is Verdict.MET
 
 
 def test_who_asks_for_one_rule_on_numbers_of_persons_gets_its_verdict(tmp_path: Path) -> None:

@@ -25,7 +25,8 @@ def something_judged(result: RunResult) -> None:
         raise _nothing(file)
     asked = [rule for rule in result.rules if any(name != HYGIENE for name in rule.norms)]
     if file.taken is not None and asked and not any(map(_about_it, asked)):
-        raise _other_kind(file, file.taken.name)
+        silent = any(rule.silent or not rule.proves for rule in asked)
+        raise _silent(file) if silent else _other_kind(file, file.taken.name)
 
 
 def _about_it(rule: RuleResult) -> bool:
@@ -53,6 +54,15 @@ def _nothing(file: ReadFile) -> IbplintError:
         " of de map van het dossier",
         en=f"there is nothing to judge in `{file.path}`{why}; give a document, a file with a register,"
         " or the folder of the dossier",
+    )
+
+
+def _silent(file: ReadFile) -> IbplintError:
+    return IbplintError(
+        nl=f"in `{file.path}` is niets te beoordelen: de tekst zegt, voor zover ibplint herkent, niets waarover de"
+        " gevraagde toetsregels gaan. Vraag het hele stuk, zonder `--rule`: dan blijkt wat er ontbreekt",
+        en=f"there is nothing to judge in `{file.path}`: the text says nothing that the rules asked for are about, as"
+        " far as ibplint can tell. Ask for the whole of it, without `--rule`: that shows what it lacks",
     )
 
 
