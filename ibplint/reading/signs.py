@@ -12,7 +12,6 @@ LINE_END = re.compile(r"\r\n|\r|\n")
 HARD_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 # Invisible, but at home in running text: soft hyphens, word joiners and direction marks.
 TYPESETTING = frozenset("\u00ad\u200b\u200e\u200f\u2060\ufeff")
-_REMOVED = dict.fromkeys(map(ord, TYPESETTING))
 _SEPARATORS = frozenset("\x0b\x0c\x85\u2028\u2029")
 _HIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f"
@@ -40,11 +39,6 @@ def hidden(text: str) -> str:
     """The first sign in a text that nobody sees, "" when there is none."""
     found = _HIDDEN.search(text)
     return found[0] if found else ""
-
-
-def seen_by_reader(text: str) -> str:
-    """Running text without the invisible signs that belong in it."""
-    return text if text.isascii() else text.translate(_REMOVED)
 
 
 def sign_faults(text: str, first_line: int = 1, *, allowed: Collection[str] = ()) -> Iterator[Fault]:
