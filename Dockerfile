@@ -10,6 +10,8 @@ COPY norms norms
 COPY schemas schemas
 RUN python -m venv /opt/ibplint \
     && /opt/ibplint/bin/python -m pip install --no-cache-dir --disable-pip-version-check ".[re2]"
+# What the rules come to is kept beside them, and nothing can be written there later: one run, here.
+RUN echo "# IBP-beleid" > beleid.md && /opt/ibplint/bin/ibplint check --fail-on never beleid.md
 
 FROM python:3.13-slim
 # A version of git cannot be pinned: Debian keeps only the newest. A mounted work tree belongs to somebody else, and

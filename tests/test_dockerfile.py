@@ -37,18 +37,16 @@ def state(folder: Path) -> Iterator[tuple[str, int, bytes]]:
 
 @pytest.fixture(scope="module")
 def image(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """The environment of the image: what the first stage copies is all that its RUN sees."""
+    """The environment of the image: what the first stage copies is all that its steps see."""
     folder = tmp_path_factory.mktemp("image")
     environment = offline()
-    step = next(run for run in instructions("RUN") if PLACE in run).replace(PLACE, str(folder / "opt"))
-    python = Path(sys.executable).parent
-    ran = run_script(
-        step,
-        with_source(folder / "source", copied()),
-        {**environment, "PATH": f"{python}{os.pathsep}{environment['PATH']}"},
-        "sh",
-    )
-    assert ran.returncode == 0, ran.stdout + ran.stderr
+    source, python = with_source(folder / "source", copied()), Path(sys.executable).parent
+    building = {**environment, "PATH": f"{python}{os.pathsep}{environment['PATH']}"}
+    building.pop("PYTHONDONTWRITEBYTECODE", None)
+    for step in instructions("RUN"):
+        if PLACE in step:
+            ran = run_script(step.replace(PLACE, str(folder / "opt")), source, building, "sh")
+            assert ran.returncode == 0, ran.stdout + ran.stderr
     (folder / "home").mkdir()
     return {
         **environment,
@@ -98,3 +96,9 @@ def test_what_it_starts_judges_the_dossier_and_writes_nothing(image: dict[str, s
     assert (plain.returncode, against.returncode) == (0, 0), plain.stderr + against.stderr
     assert list(state(board)) == before
     assert list(Path(image["HOME"]).iterdir()) == []
+
+
+def test_what_the_rules_come_to_is_kept_in_it(image: dict[str, str]) -> None:
+    place = Path(image["PATH"].partition(os.pathsep)[0]).parent
+
+    assert {file.name.partition(".")[0] for file in place.rglob("*.kept")} == {"duties", "names", "rules", "schemas"}

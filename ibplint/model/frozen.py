@@ -28,7 +28,8 @@ def _frozen(plain: Any, *, eq: bool, slots: bool) -> Any:
     made = dataclass(init=False, repr=False, eq=False, slots=slots)(plain)
     compared = tuple(one.name for one in fields(made) if one.compare)
     by_value = {**_BY_VALUE, "_compared": attrgetter(*compared or ("__class__",))}
-    for name, method in {"__init__": _first_init(made), **_SHARED, **(by_value if eq else {})}.items():
+    kept = {"__setstate__": _restored} if slots else {}
+    for name, method in {"__init__": _first_init(made), **_SHARED, **kept, **(by_value if eq else {})}.items():
         setattr(made, name, method)
     return made
 
@@ -95,6 +96,12 @@ def _repr(self: Any) -> str:
 
 def _refused(_: object, name: str, *_value: object) -> None:
     raise FrozenInstanceError(f"cannot change field {name!r}")
+
+
+def _restored(self: Any, state: tuple[None, dict[str, object]]) -> None:
+    """What an object with slots is filled with when it comes back from where it was kept."""
+    for name, value in state[1].items():
+        object.__setattr__(self, name, value)
 
 
 _SHARED = {"__repr__": _repr, "__setattr__": _refused, "__delattr__": _refused}

@@ -1,15 +1,11 @@
-"""What a YAML file of ours was read as, kept beside it in `__pycache__`, as Python keeps its byte code.
+"""What a YAML file of ours was read as, kept beside it.
 
-Who can write there can change the code as well. A kept reading counts only for the same text, read by the same code;
-where none can be used or written, the file is read again.
+A kept reading counts only for the same text, read by the same code; where there is none, the file is read again.
 """
 
 import marshal
-import os
-import sys
-from contextlib import suppress
 from functools import cache
-from importlib.util import cache_from_source, source_hash
+from importlib.util import source_hash
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +13,11 @@ from ibplint.model import raw, span
 from ibplint.model.once import once
 from ibplint.model.raw import Raw, RawEntry, RawList, RawMapping, RawScalar
 from ibplint.model.span import Span
+from ibplint.reading.beside import keep_bytes, kept_bytes
 
 # What makes the values of a text: when any of it changes, what was kept no longer counts.
 _READERS = (Path(__file__).parent, Path(raw.__file__), Path(span.__file__))
+_SUFFIX = ".read"
 _SCALAR, _LIST, _MAPPING = range(3)
 _new = tuple.__new__
 
@@ -30,7 +28,7 @@ def recalled(path: Path, data: bytes) -> Raw | None:
     if made_by is None:
         return None
     try:
-        kept = marshal.loads(_place(path).read_bytes())  # noqa: S302 - from where Python takes its byte code
+        kept = marshal.loads(kept_bytes(path, _SUFFIX))  # noqa: S302 - from where Python takes its byte code
         return _raw(kept[2]) if kept[:2] == (made_by, source_hash(data)) else None
     except (OSError, ValueError, TypeError, EOFError, LookupError, NotImplementedError):
         return None
@@ -39,19 +37,8 @@ def recalled(path: Path, data: bytes) -> Raw | None:
 def keep(path: Path, data: bytes, content: Raw) -> None:
     """Keep what a file of ours was read as; where that is not allowed, nothing happens."""
     made_by = _made_by()
-    if made_by is None or sys.dont_write_bytecode:
-        return
-    with suppress(OSError, ValueError, NotImplementedError):
-        place = _place(path)
-        place.parent.mkdir(parents=True, exist_ok=True)
-        # Another process may read or write the same file at this moment: it sees the old one or the whole new one.
-        fresh = place.with_name(f"{place.name}.{os.getpid()}")
-        fresh.write_bytes(marshal.dumps((made_by, source_hash(data), _plain(content))))
-        fresh.replace(place)
-
-
-def _place(path: Path) -> Path:
-    return Path(cache_from_source(str(path))).with_suffix(".read")
+    if made_by is not None:
+        keep_bytes(path, _SUFFIX, marshal.dumps((made_by, source_hash(data), _plain(content))))
 
 
 @cache

@@ -8,6 +8,7 @@ from ibplint.model.raw import Raw, RawList, RawMapping
 from ibplint.model.rule import Rule, Rulebook
 from ibplint.reading.own_files import read_own, shown_path
 from ibplint.rulebook.frameworks import load_frameworks
+from ibplint.rulebook.kept import keep, recalled
 from ibplint.rulebook.rules import Sources, rule
 from ibplint.shipped import folder
 from ibplint.vocabulary.vocabulary import Vocabulary
@@ -16,8 +17,19 @@ from ibplint.vocabulary.vocabulary import Vocabulary
 def load_rulebook(vocabulary: Vocabulary, *, proved: bool = True) -> Rulebook:
     """Every framework and every rule that is shipped; IbplintError with the place of the first fault.
 
-    What is not `proved` is read and bound to the last word.
+    What is not `proved` is read and bound to the last word. What is proved comes from where it was kept, if it was.
     """
+    if not proved or not vocabulary.shipped:
+        return read_rulebook(vocabulary, proved=proved)
+    known = recalled(vocabulary, load_frameworks())
+    if known is None:
+        known = read_rulebook(vocabulary)
+        keep(known, vocabulary)
+    return known
+
+
+def read_rulebook(vocabulary: Vocabulary, *, proved: bool = True) -> Rulebook:
+    """The same, from the files in which it stands."""
     frameworks = load_frameworks(proved=proved)
     files = sorted((folder("norms") / "rules").glob("*.yaml"))
     return rulebook({shown_path(file): read_own(file) for file in files}, frameworks, vocabulary, proved=proved)

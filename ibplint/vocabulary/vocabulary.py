@@ -1,11 +1,13 @@
 """All registers and reference lists, by name."""
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from ibplint.model.frozen import frozen
 from ibplint.model.normal import identifier
 from ibplint.model.once import once
 from ibplint.model.raw import Raw, RawList, RawMapping, RawScalar
+from ibplint.reading.kept import kept
 from ibplint.reading.own_files import read_own, read_schema
 from ibplint.shipped import folder
 from ibplint.vocabulary.register_schema import RegisterSchema, register_schema
@@ -58,10 +60,14 @@ class _Words(Mapping[str, Mapping[str, str]]):
 
 @frozen(eq=False)
 class Vocabulary:
-    """What a board may write: `registers` holds the written and the supplied ones, `lists` the reference lists."""
+    """What a board may write: `registers` holds the written and the supplied ones, `lists` the reference lists.
+
+    `shipped`: as our files have it, so that what is worked out of it may be kept.
+    """
 
     registers: Mapping[str, RegisterSchema]
     lists: Mapping[str, ReferenceList]
+    shipped: bool = False
 
     @property
     def written(self) -> tuple[str, ...]:
@@ -71,21 +77,21 @@ class Vocabulary:
 
 def load_vocabulary() -> Vocabulary:
     """Read the shipped schemas and reference lists; IbplintError with its place when one of them is unsound."""
-    references = {
-        schema["x-register"]: schema
-        for schema in (read_schema(file) for file in sorted((folder("schemas") / "reference").glob("*.schema.json")))
-    }
+    references, written = kept("schemas", lambda: (_schemas("reference"), _schemas("registers")))
     lists = {
         file.stem: ReferenceList(file.stem, references[file.stem]["x-sleutel"][0], read_own(file))
         for file in sorted((folder("norms") / "reference").glob("*.yaml"))
     }
     words = _Words(lists)
-    registers = {
-        schema["x-register"]: register_schema(schema, words)
-        for schema in (read_schema(file) for file in sorted((folder("schemas") / "registers").glob("*.schema.json")))
-    }
+    registers = {name: register_schema(schema, words) for name, schema in written.items()}
     supplied = {name: register_schema(schema, words, supplied=True) for name, schema in references.items()}
-    return Vocabulary(registers | supplied, lists)
+    return Vocabulary(registers | supplied, lists, shipped=True)
+
+
+def _schemas(name: str) -> dict[str, dict[str, Any]]:
+    """The schemas in a folder by their register."""
+    schemas = [read_schema(file) for file in sorted((folder("schemas") / name).glob("*.schema.json"))]
+    return {schema["x-register"]: schema for schema in schemas}
 
 
 def _items(raw: Raw | None) -> tuple[Raw, ...]:

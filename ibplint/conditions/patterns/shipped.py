@@ -9,8 +9,16 @@ from ibplint.model.pattern import Pattern
 
 def later_pattern(text: str, place: str) -> Pattern:
     """A pattern that is read when a text is first held against it; our tests read every pattern of ours."""
-    read = cache(partial(shipped_pattern, text, place))
-    return Pattern(text, lambda found_in: read().found(found_in))
+    return Pattern(text, partial(_found, text, place))
+
+
+def _found(text: str, place: str, found_in: str) -> bool:
+    return _read(text, place).found(found_in)
+
+
+@cache
+def _read(text: str, place: str) -> Pattern:
+    return shipped_pattern(text, place)
 
 
 def shipped_pattern(text: str, place: str) -> Pattern:

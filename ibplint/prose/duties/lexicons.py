@@ -7,6 +7,7 @@ from ibplint.model.prose import Prose
 from ibplint.model.raw import RawList, RawMapping, RawScalar
 from ibplint.prose.duties.lexicon import Lexicon, lexicon
 from ibplint.prose.duties.own_names import own_lexicon
+from ibplint.reading.kept import kept
 from ibplint.vocabulary.vocabulary import Vocabulary, load_vocabulary
 
 _VERBS, _ROLES = "werkwoorden", "rolsoorten"
@@ -16,7 +17,11 @@ _Texts = Mapping[str, tuple[str, ...]]
 
 def lexicon_of(vocabulary: Vocabulary) -> Lexicon:
     """The lexicon of the reference lists as they stand in our files."""
-    return lexicon(*(map(_entry, vocabulary.lists[name].entries) for name in (_VERBS, _ROLES)))
+
+    def made() -> Lexicon:
+        return lexicon(*(map(_entry, vocabulary.lists[name].entries) for name in (_VERBS, _ROLES)))
+
+    return kept("duties", made) if vocabulary.shipped else made()
 
 
 def hand_on(dossier: Dossier, lexicon: Lexicon) -> None:

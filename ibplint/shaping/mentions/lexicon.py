@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import product
 from typing import NamedTuple
 
@@ -12,6 +12,7 @@ from ibplint.model.raw import RawMapping, plain
 from ibplint.prose.fold import fold
 from ibplint.prose.inflection import forms
 from ibplint.prose.pattern import elements
+from ibplint.reading.kept import kept
 from ibplint.vocabulary.vocabulary import Vocabulary
 
 ROLE, DOCUMENT, LAW, REGISTER, RIGHT, NOTION, WEAK_RIGHT = (
@@ -68,6 +69,10 @@ class Lexicon:
 @lru_cache(maxsize=4)
 def lexicon(vocabulary: Vocabulary) -> Lexicon:
     """The names of a vocabulary's reference lists."""
+    return kept("names", partial(_lexicon, vocabulary)) if vocabulary.shipped else _lexicon(vocabulary)
+
+
+def _lexicon(vocabulary: Vocabulary) -> Lexicon:
     root, gapped = Step(), {}
     for phrase, name in _names(vocabulary):
         if "..." in phrase:
