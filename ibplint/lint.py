@@ -13,6 +13,7 @@ from ibplint.conditions.evidence_state import wanted
 from ibplint.errors import IbplintError
 from ibplint.judging.comparison import compared
 from ibplint.judging.judge import Selection, judge
+from ibplint.judging.one_sentence import joined
 from ibplint.judging.something import something_judged
 from ibplint.model.evidence import Hashes, Sightings
 from ibplint.model.file import ReadFile, Unread
@@ -91,7 +92,7 @@ def lint(request: Request) -> Outcome:
         tree = _base(request.base, scope, chosen, files)
         before = judged(tree.files, tree.hashes) if tree.there else None
         result = replace(compared(result, before), base=request.base, base_commit=tree.commit, base_there=tree.there)
-    result = _shown(result, scope.selected)
+    result = _shown(joined(result), scope.selected)
     code = _exit_code(result.findings, request.fail_on or chosen.fail_on or Severity.ERROR)
     return Outcome(replace(result, measure=measured.measure, exit_code=code, prefix=scope.prefix), chosen.lang)
 

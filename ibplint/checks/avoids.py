@@ -197,4 +197,4 @@ def _problem(record: Record, phrase: str, quotes: Sequence[Quote], params: Param
         "instead": Message(_INSTEAD, {"say": params.say.texts}) if params.say else "",
     }
     first, *others = (one.place for one in quotes)
-    return Problem(record, "used", values, place=first, related=tuple(others), found=phrase)
+    return Problem(record, "used", values, place=first, related=tuple(others), found=phrase, at_fault=True)

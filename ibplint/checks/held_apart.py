@@ -98,4 +98,5 @@ def _problem(record: Record, one: Position, params: Params) -> Problem:
     # Who has two roles stands there by name.
     quote = words(record, sentence, part, "p")
     values = {"role": params.role, "other": one.other, "words": quote}
-    return Problem(record, "both" if one.other else "beside", values, place=quote.place, found=one.other or params.role)
+    key, found = ("both", one.other) if one.other else ("beside", params.role)
+    return Problem(record, key, values, place=quote.place, found=found, at_fault=True)

@@ -33,7 +33,7 @@ from ibplint.prose.topic import on_topic
 INSIDE = True
 OF_TEXT = True
 LOOKS_AT = ("sentences",)
-_UNCLEAR = ("perhaps", "referred")
+_UNCLEAR, _WRONG = ("perhaps", "referred"), ("instead", "denied")
 _NAMED = 3  # of the phrases that name a subject so many show which it is
 MESSAGES = {
     "unsaid": {
@@ -195,4 +195,5 @@ def _told(record: Record, key: str, params: Params, shown: Quote | None) -> Prob
     values = {"about": params.about.texts} | ({"words": shown} if shown else {})
     if key in _UNCLEAR:
         return Unknown(record, (Cause("text", record.register, record),), key, values)
-    return Problem(record, key, values, place=shown.place if shown else None, found=params.about.nl)
+    wrong = key in _WRONG
+    return Problem(record, key, values, place=shown.place if shown else None, found=params.about.nl, at_fault=wrong)

@@ -140,33 +140,36 @@ def _not_theirs(task: Task, wrong: list[Duty], role: Role, params: Params, dossi
     if told := lettered(task, dossier):
         return _by_letter(task, told, role, promise)
     if promise is None:
-        return Problem(task.record, "not-theirs", values, "taken", place=place, found=task.text)
-    values["promise"] = promise
-    return Problem(task.record, "promised", values, "taken", place=place, related=(promise.place,), found=task.text)
+        return _problem(task, "not-theirs", values, place)
+    return _problem(task, "promised", values | {"promise": promise}, place, promise)
 
 
 def _by_letter(task: Task, told: Lettered, role: Role, promise: Quote | None) -> Problem:
     """The letter of a RACI table that is not for this role, with what it is about."""
     place = task.record.place("taken", task.span)
-    values = {
+    values: dict[str, object] = {
         "task": _shown(task, told.about, place),
         "role": role.text,
         "letter": told.letter,
         "promise": Message(_PROMISED, {"promise": promise}) if promise else "",
         "rather": told.rather or "",
     }
-    related = (promise.place,) if promise else ()
-    return Problem(task.record, "lettered", values, "taken", place=place, related=related, found=task.text)
+    return _problem(task, "lettered", values, place, promise)
 
 
 def _said(task: Task, duty: Duty, role: Role, params: Params) -> Problem:
     place = task.place(duty)
-    values = {
+    values: dict[str, object] = {
         "task": _shown(task, task.text[duty.first : duty.last], place),
         "role": role.text,
         "say": params.say.texts,
     }
-    return Problem(task.record, "said", values, "taken", place=place, found=task.text)
+    return _problem(task, "said", values, place)
+
+
+def _problem(task: Task, key: str, values: dict[str, object], place: Place, promise: Quote | None = None) -> Problem:
+    related = (promise.place,) if promise else ()
+    return Problem(task.record, key, values, "taken", place=place, related=related, found=task.text, at_fault=True)
 
 
 def _with_about(task: Task, duty: Duty, params: Params) -> Duty:

@@ -9,6 +9,7 @@ from ibplint.judging.excerpts import Excerpts
 from ibplint.judging.fingerprint import fingerprints
 from ibplint.judging.gap_owner import asks_least
 from ibplint.judging.judged import severity
+from ibplint.judging.one_sentence import sentence_at
 from ibplint.judging.patterns_in_words import values_readable
 from ibplint.judging.rule_results import RuleRun
 from ibplint.judging.standing import standing
@@ -45,7 +46,12 @@ def findings(runs: Iterable[RuleRun], dossier: Dossier, weights: Weights) -> tup
     gaps = tuple(_gaps(seen))
     prints = fingerprints((first.rule.id, first.problem) for first, *_ in gaps)
     return tuple(
-        replace(_finding(gap, excerpts), fingerprint=fingerprint, traits=traits_of(gap[0].problem, dossier))
+        replace(
+            _finding(gap, excerpts),
+            fingerprint=fingerprint,
+            traits=traits_of(gap[0].problem, dossier),
+            sentence=sentence_at(gap[0].place, dossier) if gap[0].problem.at_fault else None,
+        )
         for gap, fingerprint in zip(gaps, prints, strict=True)
     )
 

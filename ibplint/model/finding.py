@@ -1,6 +1,6 @@
 """What a reader gets: a problem with its rule, norms and next step."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import field
 from datetime import date
 from enum import StrEnum
@@ -54,6 +54,7 @@ class Finding:
 
     `also` are other rules that found the same gap at the same field. `norms` is framework → norm ids.
     `waiver` is the deviation that covers it: judged all the same, but not decisive. `traits` are for comparing alone.
+    `sentence` is the one whose words are wrong, None where nothing or something else is.
     """
 
     fingerprint: str
@@ -69,6 +70,7 @@ class Finding:
     waiver: Waiver | None = None
     change: Change = Change.NONE
     traits: Traits = field(default=ALONE, repr=False, compare=False)
+    sentence: Hashable = field(default=None, repr=False, compare=False)
 
 
 @frozen()
