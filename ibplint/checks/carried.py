@@ -28,6 +28,7 @@ from ibplint.prose.hits import quote
 from ibplint.prose.mentioned import sentence_at
 from ibplint.prose.nearness import near
 from ibplint.prose.phrases import Phrases, find, sentences_with
+from ibplint.prose.registers import has_keeper, registers, roles_beside
 from ibplint.prose.rows import column_heads, row
 from ibplint.prose.sections import section_about, title
 
@@ -50,9 +51,11 @@ MESSAGES = {
 }
 SENTENCE = {
     "nl": "dat de tekst een rol als taak geeft: {what}[, met een taak als {does}][, met een taak over {about}]"
-    "[, of met een taak als {or_does}][, of met de woorden {said}][; niet te beoordelen bij {perhaps}]",
+    "[, of met een taak als {or_does}][, of met de woorden {said}]"
+    "[, of met een beheerder voor {keeps}][; niet te beoordelen bij {perhaps}]",
     "en": "that the text gives a role the task: {what}[, with a task such as {does}][, with a task about {about}]"
-    "[, or with a task such as {or_does}][, or with the words {said}][; not to be judged at {perhaps}]",
+    "[, or with a task such as {or_does}][, or with the words {said}]"
+    "[, or with a keeper of {keeps}][; not to be judged at {perhaps}]",
 }
 _FEWEST = 3
 # What anybody does who meets with it.
@@ -84,6 +87,7 @@ class Params:
 
     `about`: phrases, one of which it says. `or_does`: kinds that come to it whatever they are about.
     `said`: phrases that say by themselves that somebody does it; where `perhaps` stands a person must read.
+    `keeps`: registers, of which a keeper does it.
     """
 
     what: Wording
@@ -92,6 +96,7 @@ class Params:
     or_does: Annotated[tuple[str, ...], Words("werkwoorden", "aard")] = ()
     said: tuple[str, ...] = ()
     perhaps: tuple[str, ...] = ()
+    keeps: tuple[str, ...] = ()
 
 
 def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | Outlook]:
@@ -110,6 +115,8 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
         return
     if _by_another(prose, params, lexicon) or _in_row(prose, params) or sentences_with(prose, Phrases(params.said)):
         return
+    if params.keeps and _kept(record, prose, params, dossier):
+        return
     if hit := next(near(prose, Phrases(params.perhaps)), None):
         shown = {"what": params.what.texts, "words": quote(record, prose, hit)}
         yield Unknown(record, (Cause("text", record.register, record),), "perhaps", shown)
@@ -117,6 +124,13 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     heading = section_about(prose, _ROLES) or _section(prose, described) or title(prose)
     place = record.place(span=heading.span() if heading else None)
     yield Problem(record, "nobody", {"what": params.what.texts, "count": len(roles)}, place=place, found=params.what.nl)
+
+
+def _kept(record: Record, prose: Prose, params: Params, dossier: Dossier) -> bool:
+    """Whether the text gives one of the registers a keeper, whatever the words."""
+    named = registers(record, prose, dossier, Phrases(()))
+    roles = roles_beside(record, prose, dossier)
+    return any(key in named and has_keeper(record, key, named[key], roles, dossier) for key in params.keeps)
 
 
 def _by_another(prose: Prose, params: Params, lexicon: Lexicon) -> bool:

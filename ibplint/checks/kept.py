@@ -16,7 +16,8 @@ from ibplint.model.prose import Prose, Sentence
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
 from ibplint.prose.hits import words
-from ibplint.prose.keeping import Kept, Named, keepers
+from ibplint.prose.keepers import Kept, keepers, two_keepers
+from ibplint.prose.keeping import Named
 from ibplint.prose.nearly_kept import nearly_kept
 from ibplint.prose.phrases import Phrases
 from ibplint.prose.registers import has_keeper, registers, roles_beside, words_at
@@ -71,10 +72,8 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
             near = nearly_kept(prose, places, roles)
             yield _perhaps(record, prose, places, near) if near else _nobody(record, prose, key, places)
             continue
-        kept = tuple(keepers(prose, places, roles))
-        odd = next((one for one in kept[1:] if one.who.keys().isdisjoint(kept[0].who)), None)
-        if odd:
-            yield _two(record, prose, key, (kept[0], odd))
+        if two := two_keepers(prose, tuple(keepers(prose, places, roles))):
+            yield _two(record, prose, key, two)
 
 
 def _nobody(record: Record, prose: Prose, key: str, places: tuple[Named, ...]) -> Problem:

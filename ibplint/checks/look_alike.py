@@ -1,7 +1,8 @@
 """A text does not take one register for another whose name looks like it.
 
-It does where a sentence that names the one says what stands in the other; and where the one has a keeper and the
-other, that the text names as well, has none: then most likely the same is meant.
+It does where a sentence that names the one says what stands in the other; then whoever keeps the one and whoever keeps
+the other should be one. It does too where the one has a keeper and the other, that the text names as well, has none:
+then most likely the same is meant.
 """
 
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from ibplint.model.prose import Prose
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
 from ibplint.prose.company import company
+from ibplint.prose.keepers import Kept, keepers, of_all, two_keepers
 from ibplint.prose.keeping import Named
 from ibplint.prose.phrases import Phrases, sentences_with
 from ibplint.prose.registers import has_keeper, registers, roles_beside, words_at
@@ -24,8 +26,8 @@ SILENCE = True
 LOOKS_AT = ("sentences",)
 MESSAGES = {
     "described": {
-        "nl": "hier staat {word}, maar de zin zegt wat in een ander register staat: `{other}`{elsewhere}",
-        "en": "here stands {word}, but the sentence says what another register holds: `{other}`{elsewhere}",
+        "nl": "hier staat {word}, maar de zin zegt wat in een ander register staat: `{other}`{elsewhere}{kept}",
+        "en": "here stands {word}, but the sentence says what another register holds: `{other}`{elsewhere}{kept}",
     },
     "kept": {
         "nl": "volgens de tekst houdt iemand {word} bij, en niemand {elsewhere}: is dat hetzelfde register?",
@@ -37,6 +39,10 @@ SENTENCE = {
     "en": "that the text does not use {word} for {other}, which holds: {signs}[, unless it also says: {unless}]",
 }
 _ELSEWHERE: Texts = {"nl": ", elders {named}", "en": ", elsewhere {named}"}
+_TWO: Texts = {
+    "nl": "; hier houdt {here} het bij, elders {there}",
+    "en": "; here {here} keeps it, elsewhere {there}",
+}
 
 
 @frozen()
@@ -63,32 +69,51 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     if not mine:
         yield nothing(record)
     described = next((one for one in mine if _describes(prose, one, params)), None)
+    roles = roles_beside(record, prose, dossier) if mine else {}
     if described:
-        yield _problem(record, prose, described, others, params)
+        own = tuple(keepers(prose, mine, roles))
+        two = two_keepers(prose, (*own, *keepers(prose, others, roles), *of_all(prose, roles))) if own else None
+        yield _problem(record, prose, described, (others, two), params)
     elif mine and others and not any(_said(prose, one, params.unless) for one in mine):
-        roles = roles_beside(record, prose, dossier)
         kept = has_keeper(record, params.word, mine, roles, dossier)
         if kept and not has_keeper(record, params.other, others, roles, dossier):
             yield _kept(record, prose, mine[0], others[0])
 
 
 def _describes(prose: Prose, named: Named, params: Params) -> bool:
-    return _said(prose, named, params.signs) and not _said(prose, named, params.unless)
+    own = frozenset({named.sentence})
+    if _stands(prose, own, params.signs):
+        return not _stands(prose, own, params.unless)
+    near = company(prose, prose.sentences[named.sentence])
+    return _stands(prose, near, params.signs) and not _stands(prose, near, params.unless)
+
+
+def _stands(prose: Prose, numbers: frozenset[int], phrases: tuple[str, ...]) -> bool:
+    return not sentences_with(prose, Phrases(phrases)).keys().isdisjoint(numbers)
 
 
 def _said(prose: Prose, named: Named, phrases: tuple[str, ...]) -> bool:
     """Whether one of the phrases stands in the sentence or beside it."""
-    near = company(prose, prose.sentences[named.sentence])
-    return not sentences_with(prose, Phrases(phrases)).keys().isdisjoint(near)
+    return _stands(prose, company(prose, prose.sentences[named.sentence]), phrases)
 
 
-def _problem(record: Record, prose: Prose, named: Named, others: tuple[Named, ...], params: Params) -> Problem:
+def _problem(
+    record: Record, prose: Prose, named: Named, told: tuple[tuple[Named, ...], tuple[Kept, Kept] | None], params: Params
+) -> Problem:
+    others, kept = told
     word, other = words_at(record, prose, named), [words_at(record, prose, one) for one in others[:1]]
     apart = other and other[0].text.casefold() != params.other
     elsewhere = Message(_ELSEWHERE, {"named": other[0]}) if apart else ""
-    values = {"word": word, "other": params.other, "elsewhere": elsewhere}
-    related = tuple(one.place for one in other)
+    values = {"word": word, "other": params.other, "elsewhere": elsewhere, "kept": _two(kept) if kept else ""}
+    places = [*other, *(words_at(record, prose, one.named) for one in kept or ())]
+    related = tuple(dict.fromkeys(one.place for one in places if one.place != word.place))
     return Problem(record, "described", values, place=word.place, related=related, found=params.word)
+
+
+def _two(kept: tuple[Kept, Kept]) -> Message:
+    """Who keeps it here and who elsewhere: the one of the register of which the name is wrong comes first."""
+    here, there = (tuple(f"`{text}`" for text in one.who.values()) for one in kept)
+    return Message(_TWO, {"here": here, "there": there})
 
 
 def _kept(record: Record, prose: Prose, named: Named, other: Named) -> Problem:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
+from ibplint.prose.duties.run_in import next_entry
 from ibplint.prose.functions import is_function
 from ibplint.prose.phrases import Phrases, sentences_with
 from ibplint.prose.rows import column_heads, head, row
@@ -27,16 +28,6 @@ KEEPING = Phrases(
     )
 )
 _RECORDING = Phrases(("registreert/registreren", "legt/leggen ... vast", "vastleggen", "vast te leggen", "bijhouden"))
-# Who keeps it for certain: the words of keeping stand around or right behind the register.
-_KEEPS = re.compile(r"\bhoud(?:t|en)\b.*\bbij\b|\bbijgehouden\b.*\bdoor\b|\bdoor\b.*\bbijgehouden\b", re.IGNORECASE)
-_KEEPER_HEAD = re.compile(r"bijgehouden|houdt bij|beheerder|beheerd door|houder\b", re.IGNORECASE)
-_BESIDE = re.compile(r"\s+(?:wordt|worden|is|zijn)\s+", re.IGNORECASE)
-# A task in a cell: `bijhouden van het register`, `register bijhouden`.
-_TASK_BEFORE = re.compile(r"(?:^|[,;/])\s*(?:het\s+)?bijhouden(?:\s+van)?(?:\s+(?:het|de|ons|een))?\s*$", re.IGNORECASE)
-_OPENS = re.compile(r"(?:^|[,;/])\s*(?:(?:het|de|ons)\s+)?$", re.IGNORECASE)
-_TASK_BEHIND = re.compile(r"\s+bijhouden\b", re.IGNORECASE)
-# One of a part only, or everybody of his own.
-_PART = re.compile(r"\b(eigen|deel|gedeelte|hun|zijn|ieders)\b", re.IGNORECASE)
 # Somebody by name, or of whom the text spoke: `Marloes werkt dit overzicht bij`, `en beheert hij het register`.
 _NAMED = late(
     r"(?:^|(?<=[.,;] ))"
@@ -57,6 +48,18 @@ _NOBODY = late(
     re.IGNORECASE,
 )
 _IT = Phrases(("register", "registers", "overzicht", "lijst"))
+# A sentence that goes on about what the one before it names.
+_GOES_ON = late(
+    r"\b(?:het|dit|dat|deze|die|haar|hem|ze)\b"
+    r"(?=[.,;]|$| (?:bij|actueel|op orde|en|elk\w*|ieder\w*|samen|zelf|twee|eens)\b)"
+    r"|^(?:Het|Dit|Dat|Deze|Die) (?:wordt|is|doet)\b|\b(?:[Dd]aar|[Hh]ier|[Ee]r)(?:voor|van|over)\b|^Daar zorgt\b"
+)
+_DOES = Phrases(("doet/doen", "gaat/gaan ... over", "zorgt/zorgen"))
+
+
+# A name of which these are only the beginning, unless one of the others follows.
+_OPEN = frozenset({"hoofd", "manager", "afdeling", "team", "bureau", "dienst"})
+_NEXT = late(r" (?!(?:en|of|die|dat|wordt|is|van|voor|in|op|bij|met|\w+t)\b)\w", re.IGNORECASE)
 
 
 class Named(NamedTuple):
@@ -67,38 +70,33 @@ class Named(NamedTuple):
     last: int
 
 
-class Kept(NamedTuple):
-    """Where a text says who keeps a register, and who that may be: as a key → as it is written."""
-
-    named: Named
-    who: Mapping[str, str]
-
-
 Roles = Mapping[int, Mapping[str, str]]
 
 
 def is_kept(prose: Prose, places: Collection[Named], holds: str, roles: Roles) -> bool:
     """Whether somebody stands beside a word of keeping in any of the places, or records what the register holds."""
-    keeping = sentences_with(prose, KEEPING).keys()
-    named = (prose.sentences[one.sentence] for one in places)
+    keeping = sentences_with(prose, KEEPING).keys() | sentences_with(prose, _DOES).keys()
+    named = tuple(prose.sentences[one.sentence] for one in places)
     units = (*_units(prose, named), *_records(prose, holds))
     return any(
         not keeping.isdisjoint(unit) and any(somebody(prose.sentences[number], roles) for number in unit)
         for unit in units
-    ) or any(_by_head(prose, prose.sentences[one.sentence]) for one in places)
+    ) or any(_by_head(prose, one) for one in named)
 
 
 def _by_head(prose: Prose, sentence: Sentence) -> bool:
     """Whether a cell of the row says by whom, as its head tells: `Register | Door`."""
     if sentence.where is not Where.CELL or sentence.row < 0:
         return False
-    beside = (one for one in _row(prose, sentence) if one.row >= 0)
-    return any(_BY_HEAD.fullmatch(_head(prose, one)) and not _NOBODY.fullmatch(one.text.strip()) for one in beside)
+    beside = (one for one in row_of(prose, sentence) if one.row >= 0)
+    return any(
+        _BY_HEAD.fullmatch(head_of_column(prose, one)) and not _NOBODY.fullmatch(one.text.strip()) for one in beside
+    )
 
 
 def somebody(sentence: Sentence, roles: Roles) -> bool:
     """Whether a sentence names a role, a function or a person."""
-    return bool(_who(sentence, roles)) or _NAMED.search(sentence.text) is not None
+    return bool(who_in(sentence, roles)) or _NAMED.search(sentence.text) is not None
 
 
 def _units(prose: Prose, named: Iterable[Sentence]) -> Iterator[frozenset[int]]:
@@ -110,13 +108,23 @@ def _units(prose: Prose, named: Iterable[Sentence]) -> Iterator[frozenset[int]]:
         if sentence.where is not Where.CELL or (sentence.table, sentence.row) not in rows:
             rows.add((sentence.table, sentence.row))
             yield together(prose, sentence)
+            yield from _next(prose, sentence)
     others = (prose.sentences[number] for number in sentences_with(prose, _IT))
     yield from (frozenset({one.index}) for one in others if one.heading in headings and one.where is not Where.CELL)
 
 
+def _next(prose: Prose, sentence: Sentence) -> Iterator[frozenset[int]]:
+    """The sentence behind it in its paragraph or entry, where that goes on about it."""
+    for one in prose.sentences[sentence.index + 1 : sentence.index + 3]:
+        if sentence.where is Where.CELL or one.block != sentence.block or next_entry(sentence, one):
+            return
+        if _GOES_ON.search(one.text):
+            yield frozenset({one.index})
+
+
 def together(prose: Prose, sentence: Sentence) -> frozenset[int]:
     """A sentence with its row and its leads."""
-    numbers = {sentence.index, *(one.index for one in _row(prose, sentence))}
+    numbers = {sentence.index, *(one.index for one in row_of(prose, sentence))}
     lead = sentence.lead
     while lead >= 0:
         numbers.add(lead)
@@ -131,58 +139,26 @@ def _records(prose: Prose, holds: str) -> Iterator[frozenset[int]]:
             yield together(prose, prose.sentences[number])
 
 
-def keepers(prose: Prose, places: Collection[Named], roles: Roles) -> Iterator[Kept]:
-    """Who keeps it for certain, in the order of the text."""
-    for named in places:
-        sentence = prose.sentences[named.sentence]
-        row = tuple(_row(prose, sentence))
-        told = _KEEPS.search(sentence.text)
-        end = sentence.words[named.last].end
-        near = told and (told.start() <= end or _BESIDE.fullmatch(sentence.text[end : told.start()]))
-        if told and near and not _PART.search(sentence.text):
-            # Who stands behind the register does something else, unless it is kept *by* somebody.
-            end = len(sentence.text) if "door" in told[0].casefold() else sentence.words[named.first].start
-            found = {key: text for key, text in _who(sentence, roles).items() if sentence.text.find(text) < end}
-            beside = {key: text for one in row for key, text in _who(one, roles).items()}
-            yield from _kept(named, {**beside, **found})
-        elif sentence.where is Where.CELL and sentence.row >= 0:
-            cells = (one for one in row if _KEEPER_HEAD.search(_head(prose, one)))
-            found = {key: text for one in cells for key, text in _who(one, roles).items()}
-            yield from _kept(named, found or (_tasked(sentence, row, roles) if _is_task(sentence, named) else {}))
-
-
-def _is_task(cell: Sentence, named: Named) -> bool:
-    """Whether a cell has the keeping of a register as a task."""
-    before, behind = cell.text[: cell.words[named.first].start], cell.text[cell.words[named.last].end :]
-    task = _TASK_BEFORE.search(before) or (_OPENS.search(before) and _TASK_BEHIND.match(behind))
-    return bool(task) and not _PART.search(cell.text)
-
-
-def _tasked(cell: Sentence, row: Collection[Sentence], roles: Roles) -> Mapping[str, str]:
-    """Whose task a cell tells, as the row or its head calls them: as the duties have it, or the first cell."""
-    first = next((one for one in row if one.column == 0 and one.row == cell.row), cell)
-    called = {key: text for one in row for key, text in roles.get(one.index, {}).items()}
-    whose = roles.get(cell.index) or roles.get(first.index, {})
-    return {key: called.get(key, text) for key, text in whose.items()}
-
-
-def _kept(named: Named, who: Mapping[str, str]) -> Iterator[Kept]:
-    if who:
-        yield Kept(named, who)
-
-
-def _who(sentence: Sentence, roles: Roles) -> Mapping[str, str]:
+def who_in(sentence: Sentence, roles: Roles) -> Mapping[str, str]:
     """The roles of a sentence, and who else has a function by its name."""
     found = dict(roles.get(sentence.index, {}))
     held = " ".join(found.values()).casefold()
-    for word in sentence.words:
+    for at, word in enumerate(sentence.words):
         text = sentence.text[word.start : word.end]
         if is_function(word.text) and text.casefold() not in held:
-            found[word.text] = text
+            name = _whole_name(sentence, at)
+            found[name.casefold()] = name
     return found
 
 
-def _row(prose: Prose, sentence: Sentence) -> Iterator[Sentence]:
+def _whole_name(sentence: Sentence, at: int) -> str:
+    """The name of a function from one of its words on: `hoofd bestuurskantoor`."""
+    words = sentence.words
+    further = words[at].text in _OPEN and at + 1 < len(words) and _NEXT.match(sentence.text, words[at].end)
+    return sentence.text[words[at].start : words[at + 1 if further else at].end]
+
+
+def row_of(prose: Prose, sentence: Sentence) -> Iterator[Sentence]:
     """The other cells of a row, and the heads of the columns: those before it from near to far, then those behind."""
     if sentence.where is Where.CELL:
         beside = sorted({*head(prose, sentence), *row(prose, sentence)} - {sentence.index})
@@ -190,6 +166,7 @@ def _row(prose: Prose, sentence: Sentence) -> Iterator[Sentence]:
         yield from (prose.sentences[number] for number in (*reversed(beside[:at]), *beside[at:]))
 
 
-def _head(prose: Prose, cell: Sentence) -> str:
+def head_of_column(prose: Prose, cell: Sentence) -> str:
+    """The head of the column of a cell; "" of a head itself."""
     heads = column_heads(prose, cell) if cell.row >= 0 else ()
     return prose.sentences[heads[-1]].text if heads else ""

@@ -10,6 +10,8 @@ from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.model.record import Record
 from ibplint.model.span import Span
 from ibplint.model.values import Role
+from ibplint.prose.belonging import is_somebodys
+from ibplint.prose.keepers import keepers
 from ibplint.prose.keeping import Named, Roles, is_kept
 from ibplint.prose.mentioned import mentioned, sentence_at
 from ibplint.prose.phrases import Phrases, find
@@ -55,10 +57,12 @@ def registers(record: Record, prose: Prose, dossier: Dossier, outside: Phrases) 
 def roles_beside(record: Record, prose: Prose, dossier: Dossier) -> Roles:
     """The roles that each sentence names or that have a duty by it: key → as it is written."""
     found: dict[int, dict[str, str]] = {}
-    for one in (*_duties(record, dossier), *mentioned(record, "rol", dossier)):
+    named = mentioned(record, "rol", dossier)
+    called = {one.answer("waarde").text: one.answer("woord").text for one in reversed(named)}
+    for one in (*_duties(record, dossier), *named):
         sentence, role = sentence_at(prose, one.span), one.answer("rol").value
         if sentence and isinstance(role, Role):
-            found.setdefault(sentence.index, {})[role.role] = role.text
+            found.setdefault(sentence.index, {})[role.role] = called.get(role.role, role.text)
         elif sentence:
             found.setdefault(sentence.index, {})[one.answer("waarde").text] = one.answer("woord").text
     return found
@@ -69,7 +73,12 @@ def has_keeper(record: Record, key: str, places: Collection[Named], roles: Roles
     kept = dossier.remembered((has_keeper, record), lambda: frozenset(_kept(record, dossier)))
     if key in kept or _ALL in kept:
         return True
-    return record.prose is not None and is_kept(record.prose, places, _ENDING.sub("", key), roles)
+    holds = _ENDING.sub("", key)
+    return record.prose is not None and (
+        is_kept(record.prose, places, holds, roles)
+        or is_somebodys(record.prose, places, holds, roles)
+        or next(keepers(record.prose, places, roles), None) is not None
+    )
 
 
 def _kept(record: Record, dossier: Dossier) -> Iterator[str]:

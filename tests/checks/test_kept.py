@@ -88,9 +88,33 @@ CASES = {
         ["-"],
     ),
     "somebody by name in a clause": ("Er is een incidentenregister, dat Hanneke van ICT bijhoudt.", []),
-    "the next sentence may say so": (
+    "the next sentence says so of that": (
         "De risico's staan in het risicoregister. De security officer werkt dat elk half jaar bij.",
-        ["?perhaps"],
+        [],
+    ),
+    "whose it is": ("De uitkomsten staan in het risicoregister van de security officer.", []),
+    "of the board itself": ("De uitkomsten staan in het risicoregister van het bestuur.", ["nobody"]),
+    "whose chapter it is": ("Alles staat in het risicoregister.\n\n**Verantwoordelijke.** Hoofd ICT.", []),
+    "a step that records": (
+        "## Incidenten\n\nEr is een incidentenregister.\n\n| Stap | Wie |\n|---|---|\n| Vastleggen | Secretaris |",
+        [],
+    ),
+    "a step that records something else": (
+        "## Contracten\n\nEr is een incidentenregister.\n\n| Stap | Wie |\n|---|---|\n| Vastleggen | Secretaris |",
+        ["nobody"],
+    ),
+    "two, the later by a pronoun": (f"{BOTH}\n\nEr is een dataregister. De administrateur houdt het bij.", ["two"]),
+    "two, the later behind a clause": (
+        f"{BOTH}\n\nHet dataregister, waarin alles staat, wordt door de administrateur beheerd.",
+        ["two"],
+    ),
+    "who stands in for the keeper": (
+        f"{BOTH}\n\nBij ziekte houdt de administrateur het verwerkingsregister bij.",
+        [],
+    ),
+    "who is the keeper by another name": (
+        f"{BOTH}\n\nDe rol van privacy officer vervult de administrateur. De administrateur beheert het dataregister.",
+        [],
     ),
     "who does something with it": (
         "In het applicatieoverzicht geeft de proceseigenaar aan wat er speelt.",

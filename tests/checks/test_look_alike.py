@@ -22,6 +22,10 @@ CASES = {
     "only the one is kept": (f"{KEPT}\n\nAlle verwerkingen staan in het dataregister.", ["kept"]),
     "the one says what it holds": (f"{KEPT} Daarin staan leveranciers.\n\nEr is een dataregister.", []),
     "it holds what is in the other": ("In het verwerkersregister staat elk doel.", ["described"]),
+    "it holds that, and a contract is not far": (
+        "In het verwerkersregister staat elk doel. Dit geldt ook voor de leveranciers.",
+        ["described"],
+    ),
     "it holds its own": ("In het verwerkersregister staat van elke leverancier het doel.", []),
     "what is not there": ("Een verwerkersregister met elk doel is er niet.", ["-"]),
 }
@@ -45,6 +49,18 @@ def test_the_one_is_shown_beside_the_other(tell: Tell) -> None:
     assert found.text == said
     assert found.place.span.line == 3
     assert [place.span.line for place in found.related] == [5]
+
+
+def test_of_a_register_with_the_wrong_name_two_keepers_are_shown(tell: Tell) -> None:
+    text = (
+        "# IBP-beleid\n\nDe privacy officer houdt het verwerkingsregister bij.\n\n"
+        "In het verwerkersregister, dat de administratie beheert, staat elk doel.\n"
+    )
+
+    (found,) = tell("documenten", CHECK, {"beleid.md": text})
+
+    assert found.text.endswith("; hier houdt `administratie` het bij, elders `privacy officer`")
+    assert [place.span.line for place in found.related] == [3]
 
 
 def test_a_text_outside_the_dossier_cannot_be_told(tell: Tell) -> None:

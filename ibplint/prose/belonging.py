@@ -1,0 +1,69 @@
+"""Whose a register is without a word of keeping beside its name.
+
+It is called somebody's, its chapter says who answers for it, or a step under a heading on what it holds says who
+records that.
+"""
+
+import re
+from collections.abc import Collection, Iterator
+
+from ibplint.model.late_pattern import late
+from ibplint.model.prose import Prose, Sentence, Where
+from ibplint.prose.keeping import Named, Roles, somebody, together, who_in
+
+# What is somebody's: `het risicoregister van de security officer`, `in zijn risicoregister`.
+_OF = late(r"\s+(?:\([^)]*\)\s*)?(?:van|bij|onder) ", re.IGNORECASE)
+_HIS = late(r"\b(?:zijn|haar|diens) (?:\w+ )?$", re.IGNORECASE)
+_FAR, _NO_KEEPER = 25, frozenset({"bestuurder", "medewerker", "toezichthouder", "bestuur", "schoolbestuur"})
+# What tells of a whole chapter whose it is: `**Verantwoordelijke.** IBP-coördinator`.
+_LABEL = late(
+    r"\W*(?:verantwoordelijk(?:e|en|heid)?|beheer(?:der)?|eigenaar|trekker|belegd bij|houder|uitvoering|door wie|wie)"
+    r"\W*(?:[.:–—-]|$)",
+    re.IGNORECASE,
+)
+# A step by which everything is recorded: `Vastleggen en nabespreken | privacy officer`, `legt alles vast`.
+_STEP = late(
+    r"\W*(?:\d+\W+)?(?:vastleggen|vastlegging|registreren|registratie|bijhouden)\b(?! van)"
+    r"|.*\b(?:legt|leggen) (?:alles|dit|dat|het|deze|elke? \w+|de (?:feiten|gegevens|melding\w*|afhandeling)) .{0,40}"
+    r"\bvast\b"
+    r"|.*\b(?:registreert|noteert) (?:alles|dit|dat|het|elke? \w+|de melding\w*)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_ALIKE = {"incident": ("incident", "datalek"), "datalek": ("datalek", "incident")}
+
+
+def is_somebodys(prose: Prose, places: Collection[Named], holds: str, roles: Roles) -> bool:
+    """Whether a text says so in any of the places, of their chapters, or of a step that records what it holds."""
+    return any(_belongs(prose, one, roles) for one in places) or any(
+        somebody(prose.sentences[number], roles)
+        for unit in _steps(prose, [prose.sentences[one.sentence] for one in places], holds)
+        for number in unit
+    )
+
+
+def _belongs(prose: Prose, named: Named, roles: Roles) -> bool:
+    """Whether a register is called somebody's: `het risicoregister van de security officer`, `in zijn register`."""
+    sentence = prose.sentences[named.sentence]
+    end = sentence.words[named.last].end
+    whose = {key: text for key, text in who_in(sentence, roles).items() if key not in _NO_KEEPER}
+    if _HIS.search(sentence.text[: sentence.words[named.first].start]):
+        return bool(whose)
+    of = _OF.match(sentence.text, end)
+    return of is not None and any(0 <= sentence.text.find(text, of.end()) < of.end() + _FAR for text in whose.values())
+
+
+def _steps(prose: Prose, named: Collection[Sentence], holds: str) -> Iterator[frozenset[int]]:
+    """What tells whose a chapter is that names it, and the steps by which what it holds is recorded."""
+    headings = {one.heading for one in named if one.heading >= 0}
+    for one in prose.sentences:
+        if one.heading in headings and _LABEL.match(one.text) and one.where is not Where.CELL:
+            after = prose.sentences[one.index + 1 : one.index + 2]
+            yield frozenset({one.index, *(other.index for other in after if other.block == one.block)})
+        elif one.where is not Where.HEADING and _STEP.match(one.text) and _under(prose, one, holds):
+            yield together(prose, one)
+
+
+def _under(prose: Prose, sentence: Sentence, holds: str) -> bool:
+    """Whether the nearest heading above a sentence is about what a register holds."""
+    above = tuple(prose.above(sentence))[-1:]
+    return any(stem in word.text for one in above for word in one.words for stem in _ALIKE.get(holds, (holds,)))

@@ -1,0 +1,49 @@
+"""Who keeps what a cell names: whoever stands below `Beheerder`, or whose task it is."""
+
+import re
+from collections.abc import Collection, Mapping
+
+from ibplint.model.late_pattern import late
+from ibplint.model.prose import Prose, Sentence, Where
+from ibplint.prose.keeping import Named, Roles, head_of_column, row_of, who_in
+
+KEEPING_OF = r"(?:bijhouden|beheer|beheren|onderhoud|actueel houden|actualiseren)\s+van\s+(?:(?:het|de|ons|een)\s+)?"
+# One of a part only, everybody of his own, or somebody for a while.
+APART = late(
+    r"\b(?:eigen|deel|gedeelte|hun|ieders|lokale?)\b"
+    r"|\b(?:elke?|iedere?|per)\s+(?:school|locatie|vestiging|directeur|schoolleider|proceseigenaar|afdeling|stichting)"
+    r"|\b(?:afwezig\w*|ziekte|verlof|vacature|vervang\w*|tijdelijk|waarne\w+|ontstentenis)\b",
+    re.IGNORECASE,
+)
+_KEEPER_HEAD = re.compile(r"bijgehouden|houdt bij|beheerder|beheerd door|houder\b", re.IGNORECASE)
+# A task in a cell: `bijhouden van het register`, `register bijhouden`.
+_TASK_BEFORE = re.compile(
+    rf"(?:^|[,;/])\s*(?:het\s+)?{KEEPING_OF}$|(?:^|[,;/])\s*bijhouden\s+(?:het\s+)?$", re.IGNORECASE
+)
+_OPENS = re.compile(r"(?:^|[,;/])\s*(?:(?:het|de|ons)\s+)?$", re.IGNORECASE)
+_TASK_BEHIND = re.compile(r"\s+(?:bijhouden|beheren|actueel houden|onderhouden)\b", re.IGNORECASE)
+
+
+def by_cell(prose: Prose, cell: Sentence, named: Named, roles: Roles) -> Mapping[str, str]:
+    """Who keeps it for certain, by its row; nobody where that does not tell."""
+    if cell.where is not Where.CELL or cell.row < 0:
+        return {}
+    beside = tuple(row_of(prose, cell))
+    cells = (one for one in beside if _KEEPER_HEAD.search(head_of_column(prose, one)))
+    found = {key: text for one in cells for key, text in who_in(one, roles).items()}
+    return found or (_tasked(cell, beside, roles) if _is_task(cell, named) else {})
+
+
+def _is_task(cell: Sentence, named: Named) -> bool:
+    """Whether a cell has the keeping of a register as a task."""
+    before, behind = cell.text[: cell.words[named.first].start], cell.text[cell.words[named.last].end :]
+    task = _TASK_BEFORE.search(before) or (_OPENS.search(before) and _TASK_BEHIND.match(behind))
+    return bool(task) and not APART.search(cell.text)
+
+
+def _tasked(cell: Sentence, row: Collection[Sentence], roles: Roles) -> Mapping[str, str]:
+    """Whose task a cell tells, as the row or its head calls them: as the duties have it, or the first cell."""
+    first = next((one for one in row if one.column == 0 and one.row == cell.row), cell)
+    called = {key: text for one in row for key, text in roles.get(one.index, {}).items()}
+    whose = roles.get(cell.index) or roles.get(first.index, {})
+    return {key: called.get(key, text) for key, text in whose.items()}
