@@ -209,3 +209,38 @@ def test_who_does_a_process_or_answers_for_it_owns_it(lines: Lines, row: str, fo
 @pytest.mark.parametrize("heading", ["Rollen en verantwoordelijkheden", "Rolverdeling", "RACI", "Taken"])
 def test_a_table_of_letters_is_no_table_of_roles(lines: Lines, heading: str) -> None:
     assert lines(f"## {heading}\n\n{RACI}| Beleid vaststellen | A | R | C |", "beleid-rollentabel-volledig") == []
+
+
+LISTED = "## Bijbehorende documenten\n\n- Gedragscode ICT\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "entry", "found"),
+    [
+        ("Het crisisplan wordt geoefend.", "Continuïteitsplan en crisisplan", 0),
+        ("Het crisisplan wordt geoefend.", "Continuïteitsplan, crisisplan", 0),
+        ("Het crisisplan wordt geoefend.", "Continuïteitsplan / het crisisplan", 0),
+        ("Het continuïteitsplan wordt geoefend.", "Continuïteits- en crisisplan", 0),
+        ("Het crisisplan wordt geoefend.", "Continuïteitsplan", 1),
+        ("| Versie | 2 |\n|---|---|\n| Vervangt | Privacyreglement 2.0 (2021) |", "Continuïteitsplan", 0),
+        ("| Stuk | Vervangt |\n|---|---|\n| Beleid | Privacyreglement 2.0 |", "Continuïteitsplan", 0),
+        ("| Beleid | Ter vervanging van |\n|---|---|\n| 3.0 | Privacyreglement |", "Continuïteitsplan", 0),
+        ("**Vervangt:** Privacyreglement 2.0.", "Continuïteitsplan", 0),
+        ("Dit stuk vervangt het privacyreglement van 2019.", "Continuïteitsplan", 0),
+        ("| Rol | Vervanger | Stuk |\n|---|---|---|\n| FG | CPO | privacyreglement |", "Continuïteitsplan", 1),
+        ("De vervanger staat in het privacyreglement.", "Continuïteitsplan", 1),
+    ],
+)
+def test_an_entry_may_list_two_papers_and_what_a_text_came_instead_of_belongs_in_no_list(
+    lines: Lines, text: str, entry: str, found: int
+) -> None:
+    assert len(lines(f"{text}\n\n{LISTED}- {entry}\n", "beleid-documentenlijst")) == found
+
+
+def test_what_the_title_of_a_policy_names_is_the_policy_itself(result_of: ResultOf) -> None:
+    text = f"# Privacyreglement en informatiebeveiligingsbeleid\n\nDit privacyreglement geldt.\n\n{LISTED}"
+    files = {"beleid.md": f"---\nsoort: ibp-beleid\n---\n{text}- Cameraprotocol\n"}
+
+    result = result_of(files, selection=Selection(rules=("beleid-documentenlijst",)))
+
+    assert [one.rule for one in result.findings if one.rule == "beleid-documentenlijst"] == []

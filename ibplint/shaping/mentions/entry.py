@@ -9,9 +9,10 @@ from types import MappingProxyType
 from ibplint.model.answer import Answer, State
 from ibplint.model.message import MAYBE
 from ibplint.model.normal import identifier, slug
-from ibplint.model.prose import Sentence
+from ibplint.model.prose import Sentence, Where
 from ibplint.model.record import Record
 from ibplint.model.values import Reference, Value
+from ibplint.prose.rows import column_heads, row
 from ibplint.prose.stance import Stance, stance
 from ibplint.shaping.draft import SUPPLIED
 from ibplint.shaping.mentions.described import described, opens
@@ -37,6 +38,11 @@ _ASIDE = re.compile(r"\s*(\([^)]*\))?\s*[.;,:]?\s*")
 _OPENS = re.compile(r"\s*[(,]\s*")
 _GONE = re.compile(
     r"[^.;,]*\b(?:is|zijn|werd|werden)\b[^.;,]*\b(?:vervangen|ingetrokken|vervallen|opgegaan)\b", re.IGNORECASE
+)
+_REPLACED = re.compile(
+    r"\W*(?:(?:dit (?:\w+ )?)?vervangt|(?:ter )?vervanging van|vervangen|opvolger van|voorganger"
+    r"|vorige?|eerdere?|vervallen|vervalt|ingetrokken)\b",
+    re.IGNORECASE,
 )
 
 
@@ -125,9 +131,20 @@ class Entries:
             first,
             described(self._around.prose, mention, listed, self._verbs, first=opening),
             told.negated,
-            told.past or _gone(mention),
+            told.past or _gone(mention) or self._replaced(mention),
             mention.kind == LAW and not told.negated and leads(mention),
         )
+
+    def _replaced(self, mention: Mention) -> bool:
+        """Whether it stands behind a label of what the text came instead of: `Vervangt | Privacyreglement`."""
+        prose, cell = self._around.prose, mention.sentence
+        if mention.kind not in (LAW, DOCUMENT):
+            return False
+        if cell.where is not Where.CELL or cell.row < 0:
+            label = _REPLACED.match(cell.text)
+            return label is not None and cell.text[label.end() :].lstrip(" *_")[:1] == ":"
+        beside = [prose.sentences[number] for number in (*row(prose, cell), *column_heads(prose, cell))]
+        return any(_REPLACED.match(one.text) for one in beside if one.column == 0 or one.row < 0)
 
     def _answer(self, name: str, values: tuple[Value, ...]) -> Answer:
         """One answer for all mentions that say the same in a field."""

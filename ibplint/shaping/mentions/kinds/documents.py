@@ -1,5 +1,6 @@
 """Documents: by name, and in a list of documents every entry by its title, known or not."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -13,27 +14,36 @@ from ibplint.shaping.mentions.mention import Mention
 from ibplint.shaping.mentions.surroundings import DOCUMENTS, Surroundings
 from ibplint.vocabulary.vocabulary import ReferenceList
 
+POLICY = "ibp-beleid"
 # Words that end so name a document of the board's own, whatever it is about.
 _ENDS = (
     *("protocol", "reglement", "statuut", "handboek", "draaiboek", "stappenplan"),
     *("beleidsplan", "jaarverslag", "schoolgids"),
 )
 _LONGEST_TITLE = 12
+# One entry may name two papers: `Continuïteitsplan en crisisplan`, `continuïteits- en crisisplan`.
+_JOINED = re.compile(r"(?:\b(?:en|of|met)\b|[&/;,+–])\s*(?:(?:het|de|een|onze?|bijbehorende?)\s+)?$", re.IGNORECASE)
+_SHORTENED = re.compile(r"([^\W\d_]+)[-‐‑]\s*(?:en|of|&|/)\s+[^\W\d_]+", re.IGNORECASE)
+_SHARED = ("plan", "protocol", "reglement", "beleid", "procedure", "code", "verklaring", "statuut", "regeling")
 
 
 def documents(
     named: Sequence[Mention], around: Surroundings, known: ReferenceList, title: str = ""
 ) -> Iterator[Mention]:
-    """The mentions of documents; what has a word of the text's own `title` is the text itself."""
+    """The mentions of documents; what its first heading names, or has a word of its own `title`, is the text itself."""
+    itself = {one.value for one in named if one.kind == DOCUMENT and _is_title(one.sentence, around)} - {POLICY}
+    named = [one for one in named if one.kind != DOCUMENT or one.value not in itself]
     taken: dict[int, list[Mention]] = {}
     for mention in named:
         if mention.kind in (DOCUMENT, REGISTER, ROLE):
             taken.setdefault(mention.sentence.index, []).append(mention)
     listed = {one.sentence.index: one for one in _titles(around, taken, known)}
     for mention in named:
-        if mention.kind == DOCUMENT and mention.sentence.index not in listed:
+        told = listed.get(mention.sentence.index)
+        if mention.kind == DOCUMENT and (told is None or _joined(mention, told)):
             yield mention
     yield from listed.values()
+    yield from (one for told in listed.values() for one in _shortened(told, known))
     for mention in _other(around, title):
         beside = taken.get(mention.sentence.index, ())
         if mention.sentence.index not in listed and not any(_touch(mention, one) for one in beside):
@@ -62,6 +72,25 @@ def _title(sentence: Sentence, whole: Sequence[Mention], known: ReferenceList) -
     # What is more than the name of a kind of document may be anything, who keeps it among it.
     plain = last == 0 or (found is not None and found.last == last)
     return told if plain else replace(told, private=MAYBE, known=bool(key))
+
+
+def _is_title(sentence: Sentence, around: Surroundings) -> bool:
+    return sentence is next(iter(around.prose.sentences), None) and sentence.where is Where.HEADING
+
+
+def _joined(mention: Mention, told: Mention) -> bool:
+    """Whether it is one more paper in an entry that names another."""
+    return mention.value != told.value and bool(_JOINED.search(mention.sentence.text[: mention.start]))
+
+
+def _shortened(told: Mention, known: ReferenceList) -> Iterator[Mention]:
+    """The paper of which an entry leaves out the end that it shares with the next."""
+    for found in _SHORTENED.finditer(told.sentence.text):
+        ends = (end for end in _SHARED if found[0].casefold().endswith(end))
+        key = next((key for end in ends if (key := recognised(f"{found[1]}{end}", known))), "")
+        at = [one for one, word in enumerate(told.sentence.words) if word.start == found.start()]
+        if key and key != told.value and at:
+            yield Mention(DOCUMENT, key, told.sentence, at[0], at[0], found[1].casefold())
 
 
 def _other(around: Surroundings, title: str) -> Iterator[Mention]:
