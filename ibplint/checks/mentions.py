@@ -1,11 +1,10 @@
 """A text says what it must: one of some phrases, in a sentence that is about the subject and holds.
 
 A sentence, the lead above a list with its entries, and the cells of a row with the heads of their columns say one
-thing together, and a heading what stands below it. What is denied or past does not count. Where the text lies outside
-the dossier it cannot be told, nor where only a looser phrase of `perhaps` stands, or of `nearby` on the subject.
-
-With `part: true` it does not apply to a text that treats the subject nowhere. Silence proves nothing: the norms are
-then undetermined, as is a rule of which a text says one part and never touches another.
+thing together, and a heading what stands below it. What is denied or past does not count; one of `settled` is enough
+anywhere. Where the text lies outside the dossier it cannot be told, nor where only a looser phrase of `perhaps` stands,
+or of `nearby` on the subject. With `part: true` it does not apply to a text that treats the subject nowhere. Silence
+proves nothing: the norms are then undetermined, as is a rule of which a text says one part and never touches another.
 """
 
 from collections.abc import Iterator
@@ -22,7 +21,7 @@ from ibplint.model.prose import Prose, Sentence
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
 from ibplint.model.wording import Wording
-from ibplint.prose.asked import Asked, denied, instead, perhaps, says
+from ibplint.prose.asked import Asked, anywhere, denied, instead, perhaps, says
 from ibplint.prose.hits import quote, words
 from ibplint.prose.phrases import Hit, Phrases
 from ibplint.prose.referral import absent
@@ -77,11 +76,13 @@ SENTENCE = {
     "nl": "dat de tekst iets zegt over {about}: {any}[, samen met {with_}]"
     "[, waar het gaat over {topic}][, te zoeken onder een kop met {section}]"
     "[, of dat een document van de soort {also} dat doet][, {part}]"
-    "[, {negated}][, niet alleen iets anders: {instead}][; te lezen bij {perhaps}][, bij {around}][, of {nearby}]",
+    "[, {negated}][, of waar dan ook: {settled}][, niet alleen iets anders: {instead}]"
+    "[; te lezen bij {perhaps}][, bij {around}][, of {nearby}]",
     "en": "that the text says something about {about}: {any}[, together with {with_}]"
     "[, where it is about {topic}][, to be looked for below a heading with {section}]"
     "[, or that a document does of the kind {also}][, {part}]"
-    "[, {negated}][, not just something else: {instead}][; to be read at {perhaps}][, near {around}][, or {nearby}]",
+    "[, {negated}][, or anywhere: {settled}][, not just something else: {instead}]"
+    "[; to be read at {perhaps}][, near {around}][, or {nearby}]",
 }
 BRIEF = {
     "nl": "dat de tekst iets zegt over {about}[, of een document van de soort {also}][, {part}][, {negated}]",
@@ -89,6 +90,7 @@ BRIEF = {
 }
 RECOGNISED = (
     {"nl": "{about}: {any}[; samen met {with_}]", "en": "{about}: {any}[; together with {with_}]"},
+    {"nl": "[ook elders: {settled}]", "en": "[elsewhere too: {settled}]"},
     {"nl": "[het staat er niet, maar iets anders: {instead}]", "en": "[not this but something else: {instead}]"},
     {
         "nl": "[misschien, lees na: {perhaps}][; bij {around}][; {nearby}]",
@@ -105,13 +107,14 @@ class Params:
 
     `topic`: only sentences about this count. `section`: a reader looks there, the likeliest first. `also`: kinds of
     documents in which it may stand instead. `part`: not asked where the subject is treated nowhere. `instead`: what may
-    wrongly stand there. A person reads `perhaps`, `around` it, and `nearby`.
+    wrongly stand there. A person reads `perhaps`, `around` it, and `nearby`. `settled`: said anywhere, it is enough.
     """
 
     about: Wording
     any: tuple[str, ...]
     with_: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
+    settled: tuple[str, ...] = ()
     perhaps: tuple[str, ...] = ()
     around: tuple[str, ...] = ()
     nearby: tuple[str, ...] = ()
@@ -124,8 +127,8 @@ class Params:
     @property
     def asked(self) -> Asked:
         """What is looked for in a text."""
-        sharp = (self.any, self.with_, self.topic, self.section, self.instead)
-        return Asked(*sharp, self.perhaps, self.around, self.nearby, denied_counts=bool(self.negated))
+        loose = (self.perhaps, self.around, self.nearby)
+        return Asked(self.any, self.with_, self.topic, self.section, self.instead, *loose, bool(self.negated))
 
 
 def aside(params: Params) -> bool:
@@ -141,8 +144,9 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     elif not says(prose, params.asked):
         others = tuple(_others(record, params, dossier))
         causes = tuple(one for one in others if isinstance(one, Cause))
-        if True not in others:
-            yield Unknown(record, causes) if causes else _unsaid(record, prose, params, dossier)
+        told = Unknown(record, causes) if causes else _unsaid(record, prose, params, dossier)
+        if True not in others and (isinstance(told, NotApplicable) or not anywhere(prose, params.settled)):
+            yield told
 
 
 def _others(record: Record, params: Params, dossier: Dossier) -> Iterator[bool | Cause]:
@@ -175,8 +179,7 @@ def _unsaid(record: Record, prose: Prose, params: Params, dossier: Dossier) -> P
         for place in places:
             return _told(record, key, params, place)
     key = "untreated" if spot is None else "unsaid" if isinstance(spot, Sentence) else "unsaid-here"
-    told = _quoted(record, prose, spot or title(prose))
-    return _aside(record, params) if silent else _told(record, key, params, told)
+    return _aside(record, params) if silent else _told(record, key, params, shown(spot or title(prose)))
 
 
 def _quoted(record: Record, prose: Prose, spot: Sentence | Hit | None) -> Quote | None:

@@ -40,6 +40,11 @@ def says(prose: Prose, asked: Asked) -> bool:
     return any(_holds(prose, hit, asked) for hit in _fitting(prose, asked, each(prose, Phrases(asked.any))))
 
 
+def anywhere(prose: Prose, texts: tuple[str, ...]) -> bool:
+    """Whether the text says one of some phrases, whatever it is about there."""
+    return any(asserted(prose, hit) for hit in each(prose, Phrases(texts)))
+
+
 def denied(prose: Prose, asked: Asked) -> Iterator[Hit]:
     """Where a text that does not say it has the words all the same; a case that it supposes denies nothing."""
     for one in _fitting(prose, asked, find(prose, Phrases(asked.any))):

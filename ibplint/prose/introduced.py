@@ -38,8 +38,8 @@ def _announcing(prose: Prose) -> frozenset[int]:
 
 
 def _announces(sentence: Sentence, hit: Hit) -> bool:
-    before = sentence.words[hit.first - 1].text if hit.first else ""
-    return sentence.text.endswith(":") or before in _ANNOUNCE or (number(before) or 0) > 1
+    opening = {word.text for word in sentence.words[max(hit.first - 1, 0) : hit.first + 1]}
+    return sentence.text.endswith(":") or any(word in _ANNOUNCE or (number(word) or 0) > 1 for word in opening)
 
 
 def _behind(prose: Prose, sentence: Sentence) -> Iterator[int]:

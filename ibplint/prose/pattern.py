@@ -48,11 +48,13 @@ class Spots(NamedTuple):
 def words_with_reach(phrase: str) -> list[tuple[str, int]]:
     """The words of a phrase in order, without what it must not be near; a gap belongs to the word behind it."""
     found: list[tuple[str, int]] = []
-    gap = False
+    gap = refused = False
     for word in phrase.split():
         if word in (GAP, "…"):
             gap = True
-        elif word[0] != NOT and (word[0].isalnum() or "*" in word or fold(word)):
+        elif word == "&" or word[0] == NOT:
+            refused = word != "&"
+        elif not refused and (word[0].isalnum() or "*" in word or fold(word)):
             found.append((word, REACH if gap and found else 0))
             gap = False
     return found
