@@ -1,10 +1,10 @@
 """A text says what it must: one of some phrases, in a sentence that is about the subject and holds.
 
 A sentence, the lead above a list with its entries, and the cells of a row with the heads of their columns say one
-thing together, and a heading what stands below it. What is denied or past does not count; one of `settled` is enough
-anywhere. Where the text lies outside the dossier it cannot be told, nor where only a looser phrase of `perhaps` stands,
-or of `nearby` on the subject. With `part: true` it does not apply to a text that treats the subject nowhere. Silence
-proves nothing: the norms are then undetermined, as is a rule of which a text says one part and never touches another.
+thing together, and a heading what stands below it. What is denied or past does not count. Where the text lies outside
+the dossier, or has only a looser phrase of `perhaps`, or of `nearby` on the subject, it cannot be told. With
+`part: true` it does not apply to a text that treats the subject nowhere: its norms are then undetermined, as is a rule
+of which a text says one part and never touches another.
 """
 
 from collections.abc import Iterator
@@ -32,8 +32,7 @@ from ibplint.prose.topic import on_topic
 INSIDE = True
 OF_TEXT = True
 LOOKS_AT = ("sentences",)
-_UNCLEAR, _WRONG = ("perhaps", "referred"), ("instead", "denied")
-_NAMED = 3  # of the phrases that name a subject so many show which it is
+_UNCLEAR, _WRONG, _NAMED = ("perhaps", "referred"), ("instead", "denied"), 3  # so many phrases name a subject
 MESSAGES = {
     "unsaid": {
         "nl": "niets gevonden over {about}; een lezer zoekt dat onder {words}",
@@ -194,9 +193,8 @@ def _aside(record: Record, params: Params) -> NotApplicable:
 
 
 def _told(record: Record, key: str, params: Params, shown: Quote | None) -> Problem | Unknown:
-    """What a text has instead of an answer, at the words that it shows."""
     values = {"about": params.about.texts} | ({"words": shown} if shown else {})
     if key in _UNCLEAR:
         return Unknown(record, (Cause("text", record.register, record),), key, values)
-    wrong = key in _WRONG
-    return Problem(record, key, values, place=shown.place if shown else None, found=params.about.nl, at_fault=wrong)
+    place, wrong = shown.place if shown else None, key in _WRONG
+    return Problem(record, key, values, place=place, found=params.about.nl, at_fault=wrong)
