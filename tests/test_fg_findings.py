@@ -178,3 +178,79 @@ HELD = [
 @pytest.mark.parametrize(("text", "wrong"), HELD, ids=[text for text, _ in HELD])
 def test_an_fg_with_another_function_is_found(found: Found, text: str, *, wrong: bool) -> None:
     assert found(text, "beleid-fg-combinatie") is wrong
+
+
+Heaviest = Callable[[str], str]
+
+
+@pytest.fixture
+def heaviest(result_of: ResultOf) -> Heaviest:
+    """How heavy the tasks are that a policy with this text gives the FG and should not."""
+
+    def told(text: str) -> str:
+        result = result_of({"beleid.md": f"# IBP-beleid\n\n{text}\n"}, selection=Selection(rules=("roltaak-fg",)))
+        own = [one for one in result.findings if one.rule == "roltaak-fg"]
+        return min(own, key=lambda one: one.severity.weight).severity.value if own else ""
+
+    return told
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("De FG beslist of een datalek bij de AP wordt gemeld.", "error"),
+        ("De FG bepaalt of het lek gemeld moet worden.", "error"),
+        ("De FG keurt iedere DPIA goed.", "error"),
+        ("De FG besluit of een verzoek wordt geweigerd.", "error"),
+        ("De FG hakt de knoop door over het melden van het incident.", "error"),
+        ("De FG beslist wie toegang krijgt tot het systeem.", "error"),
+        ("De FG bepaalt of een app in gebruik mag worden genomen.", "error"),
+        ("De FG geeft groen licht voor een nieuwe leverancier.", "error"),
+        ("De FG neemt het besluit om een datalek wel of niet te melden.", "error"),
+        ("De FG stelt de procedure datalekken vast.", "error"),
+        ("De FG bepaalt of een DPIA nodig is.", "warning"),
+        ("De FG bepaalt de inhoud van de nieuwsbrief.", "warning"),
+        ("De FG beslist over de opzet van de training.", "warning"),
+        ("De FG ondertekent de overeenkomst.", "warning"),
+        ("De FG bepaalt zelf wat hij onderzoekt.", ""),
+        ("De FG bepaalt welke systemen zij controleert.", ""),
+        ("De FG bepaalt wanneer hij een school bezoekt.", ""),
+        ("De FG beslist over zijn eigen advies over een datalek.", ""),
+        ("De FG beoordeelt of een datalek moet worden gemeld; het bestuur beslist.", ""),
+        ("De FG adviseert of een datalek wordt gemeld.", ""),
+    ],
+)
+def test_to_decide_on_the_processing_weighs_as_much_as_to_adopt(heaviest: Heaviest, text: str, severity: str) -> None:
+    assert heaviest(text) == severity
+
+
+DECIDES = "## Datalekken\n\nDe FG beslist of een datalek wordt gemeld."
+
+
+@pytest.mark.parametrize(
+    ("text", "promise"),
+    [
+        ("De FG werkt onafhankelijk.", "onafhankelijk"),
+        ("De FG krijgt van niemand aanwijzingen over haar taken.", "niemand aanwijzingen"),
+        ("De FG ontvangt geen instructies.", "geen instructies"),
+        ("Niemand geeft de FG aanwijzingen.", "Niemand … aanwijzingen"),
+        ("## De FG\n\nNiemand geeft haar opdrachten over haar werk.", "Niemand … opdrachten"),
+        ("## De FG\n\n- Zij werkt onafhankelijk: niemand geeft haar opdrachten.", "onafhankelijk"),
+        ("De FG is mevrouw S. Vos, in dienst van een bureau. Zij ziet onafhankelijk toe.", "onafhankelijk"),
+        ("De FG rapporteert aan het bestuur. Zij krijgt bij die taak geen instructies.", "geen instructies"),
+        ("De onafhankelijkheid van de FG is gewaarborgd.", "onafhankelijkheid"),
+        ("Onze FG is Ingrid Vos.\n\nIngrid Vos krijgt geen opdrachten.", "geen opdrachten"),
+        ("De auditor werkt onafhankelijk.", ""),
+        ("De leverancier krijgt geen instructies van de school.", ""),
+        ("De privacy officer adviseert. Hij krijgt geen opdrachten van leveranciers.", ""),
+        ("Een onafhankelijke partij toetst de maatregelen.", ""),
+        ("Medewerkers geven leerlingen geen opdrachten.", ""),
+    ],
+)
+def test_what_the_text_promises_of_the_fg_stands_beside_the_task(result_of: ResultOf, text: str, promise: str) -> None:
+    policy = {"beleid.md": f"# IBP-beleid\n\n{text}\n\n{DECIDES}\n"}
+    result = result_of(policy, selection=Selection(rules=("roltaak-fg",)))
+    (message,) = {one.message.text("nl") for one in result.findings if one.rule == "roltaak-fg"}
+
+    assert ("zegt van die rol ook" in message) == bool(promise)
+    assert promise in message

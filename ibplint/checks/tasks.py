@@ -32,12 +32,8 @@ OF_TEXT = True
 LOOKS_AT = ("taken",)
 MESSAGES = {
     "not-theirs": {
-        "nl": "de tekst geeft de rol `{role}` de taak {verbs}: {task}",
-        "en": "the text gives the role `{role}` the task {verbs}: {task}",
-    },
-    "promised": {
-        "nl": "de tekst geeft de rol `{role}` de taak {verbs}: {task}, en noemt die rol ook {promise}",
-        "en": "the text gives the role `{role}` the task {verbs}: {task}, and also calls that role {promise}",
+        "nl": "de tekst geeft de rol `{role}` de taak {verbs}: {task}{promise}",
+        "en": "the text gives the role `{role}` the task {verbs}: {task}{promise}",
     },
     "lettered": {
         "nl": "de tabel geeft de rol `{role}` bij {task} de letter {letter}{promise}{rather}",
@@ -60,7 +56,10 @@ SENTENCE = {
     "[, where it is about {about}][, unless it says: {unless}][, or another task does: {elsewhere}]"
     "[; what goes against that is {promised}][; {say}]",
 }
-_PROMISED: Texts = {"nl": ", en de tekst noemt die rol ook {promise}", "en": ", and the text also calls it {promise}"}
+_PROMISED: Texts = {
+    "nl": ", en de tekst zegt van die rol ook: {promise}",
+    "en": ", and the text also says of it: {promise}",
+}
 
 
 @frozen()
@@ -129,19 +128,22 @@ def _tasks(described: Iterable[Record], dossier: Dossier) -> Iterator[Task]:
 def _not_theirs(task: Task, wrong: list[Duty], role: Role, params: Params, dossier: Dossier) -> Problem:
     if params.say:
         return _said(task, _with_about(task, wrong[0], params), role, params)
-    place = task.place(wrong[0])
+    first = task.with_clause(wrong[0])
+    place = task.place(first)
     verbs = tuple(dict.fromkeys(duty.verb for duty in wrong))
     values: dict[str, object] = {
-        "task": _shown(task, task.text[wrong[0].first : wrong[0].last], place),
+        "task": _shown(task, task.text[first.first : first.last], place),
         "verbs": tuple(f"`{verb}`" for verb in verbs),
         "role": role.text,
     }
     promise = _promise(task, role, params, dossier)
     if told := lettered(task, dossier):
         return _by_letter(task, told, role, promise)
-    if promise is None:
-        return _problem(task, "not-theirs", values, place)
-    return _problem(task, "promised", values | {"promise": promise}, place, promise)
+    return _problem(task, "not-theirs", values | {"promise": _beside(promise)}, place, promise)
+
+
+def _beside(promise: Quote | None) -> Message | str:
+    return Message(_PROMISED, {"promise": promise}) if promise else ""
 
 
 def _by_letter(task: Task, told: Lettered, role: Role, promise: Quote | None) -> Problem:
@@ -151,7 +153,7 @@ def _by_letter(task: Task, told: Lettered, role: Role, promise: Quote | None) ->
         "task": _shown(task, told.about, place),
         "role": role.text,
         "letter": told.letter,
-        "promise": Message(_PROMISED, {"promise": promise}) if promise else "",
+        "promise": _beside(promise),
         "rather": told.rather or "",
     }
     return _problem(task, "lettered", values, place, promise)

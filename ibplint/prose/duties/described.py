@@ -1,6 +1,8 @@
 """The tasks of a role as the register `roltaken` gives them, each with what is done in it."""
 
+import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cached_property
 from typing import cast
 
@@ -18,6 +20,7 @@ from ibplint.prose.sentences import alone
 
 REGISTER = "roltaken"
 _ROLE, _TASKS = "rol", "taken"
+_CLAUSE = re.compile(r"\s(?:of|wie|wat|welke?|hoe|wanneer|om|over)\s[^.,;:()]{1,80}?(?=[.,;:()]|\sen\s|$)")
 
 
 @frozen()
@@ -33,6 +36,11 @@ class Task:
     def prose(self) -> Prose:
         """Its text as prose of its own."""
         return alone(self.text)
+
+    def with_clause(self, duty: Duty) -> Duty:
+        """A duty with what it is about where that is a clause: `beslist of een datalek wordt gemeld`."""
+        clause = _CLAUSE.match(self.text, duty.last)
+        return replace(duty, last=clause.end()) if clause else duty
 
     def place(self, duty: Duty) -> Place:
         """Where a duty stands, to the word where the task stands on one line as it is read; else the whole task.
