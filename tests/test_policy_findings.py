@@ -244,3 +244,32 @@ def test_what_the_title_of_a_policy_names_is_the_policy_itself(result_of: Result
     result = result_of(files, selection=Selection(rules=("beleid-documentenlijst",)))
 
     assert [one.rule for one in result.findings if one.rule == "beleid-documentenlijst"] == []
+
+
+KADER = "Wij volgen het Normenkader IBP FO."
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("De stichting wil eind 2026 aan het normenkader voldoen, omdat scholen dat in 2030 moeten.", 0),
+        ("Wij willen eind 2026 overal niveau 3 van het normenkader, omdat scholen vanaf 2027 moeten voldoen.", 1),
+        ("Onze ambitie is eind 2028 klaar te zijn, want scholen moeten aan het normenkader voldoen.", 0),
+        ("Het bestuur beoogt in 2028 te voldoen, terwijl alle scholen aan het normenkader moeten voldoen.", 0),
+        ("Het ministerie wil dat alle scholen in 2027 aan het normenkader voldoen.", 1),
+        (f"{KADER} Alle scholen moeten er eind 2027 aan voldoen.", 1),
+        (f"{KADER} Daaraan dienen besturen in 2028 te voldoen.", 1),
+        (f"{KADER} In 2028 moeten wij aan al die normen voldoen.", 1),
+        (f"{KADER} Wij willen eind 2027 op niveau 3 zitten, zoals voor alle scholen is afgesproken.", 1),
+        (f"{KADER} Niveau 3 is vanaf 2027 wettelijk verplicht.", 1),
+        (f"{KADER} Wij willen eind 2027 op niveau 3 zitten.", 0),
+        (f"{KADER} Met de directeuren is afgesproken dat wij er eind 2027 zijn.", 0),
+        (f"{KADER} De training moet in 2027 zijn gevolgd door alle medewerkers.", 0),
+        (f"{KADER} In 2026 moeten alle scholen aan de nieuwe afspraken over camera's voldoen.", 0),
+        (f"{KADER} Streefniveau is volwassenheidsniveau 3, uiterlijk in 2030.", 0),
+    ],
+)
+def test_the_year_in_which_boards_must_comply_is_told_from_the_one_in_which_a_board_wants_to(
+    lines: Lines, text: str, years: int
+) -> None:
+    assert len(lines(text, "beleid-normenkader-jaar")) == years

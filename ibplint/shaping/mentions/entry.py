@@ -28,8 +28,10 @@ DOCUMENTS, ID = "documenten", "id"
 # Fields that answer *none* where a mention has nothing to say in them: no condition is left open.
 _NONE = (
     *("kop", "lijst", "over", "zin_over", "reeks", "editie", "eenheid", "aantal", "duur", "wijze"),
-    *("rol", "werkwoord", "aard", "voorwerp", "op"),
+    *("rol", "werkwoord", "aard", "voorwerp", "op", "zinsdeel", "ervoor"),
 )
+# What is quoted may hold the name of a person.
+_QUOTED = frozenset({"zin", "zinsdeel", "ervoor"})
 _NAMED = ("soort", "waarde", "benaming")
 _FACTS = ("geheel", "eerste", "omschreven", "ontkend", "voorheen", "leidend")
 _DIGITS = 8
@@ -150,7 +152,7 @@ class Entries:
         """One answer for all mentions that say the same in a field."""
         known = self._known.get((name, values))
         if known is None:
-            private = MAYBE if name == "zin" else ""
+            private = MAYBE if name in _QUOTED else ""
             text = str(values[0]) if len(values) == 1 else ", ".join(map(str, values))
             known = self._known[name, values] = Answer(name, State.ANSWERED, values, text=text, private=private)
         return known

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from ibplint.model.months import MONTHS
 from ibplint.model.prose import Prose, Sentence, Where
+from ibplint.prose.clauses import clauses
 from ibplint.prose.numbers import number
 from ibplint.shaping.mentions.kinds.quantity import AGE_WORDS, WORD, counted, sentences_ending, several
 from ibplint.shaping.mentions.mention import Mention, between
@@ -45,6 +46,7 @@ _AGE = re.compile(
     rf"|\b({_YEARS})\s+jaar\s+(?:oud|is|wordt|worden|of\s+(?:ouder|jonger)|en\s+(?:ouder|jonger))\b",
     re.IGNORECASE,
 )
+_BEFORE = 3  # so many sentences of one paragraph belong together
 _YEAR_HINTS = tuple("0123456789")
 _YEAR = re.compile(
     r"\b(?:in|v[óo]{2}r|uiterlijk(?:\s+(?:in|op|per|v[óo]{2}r|eind))?|per|eind|begin|medio|vanaf|sinds|tot(?:\s+en\s+met)?"
@@ -60,7 +62,7 @@ def numbers(prose: Prose) -> Iterator[Mention]:
     for sentence in sentences_ending(prose, AGE_WORDS):
         yield from _ages(sentence)
     for sentence in sentences_ending(prose, _YEAR_HINTS):
-        yield from _years(sentence)
+        yield from _years(prose, sentence)
 
 
 def _things(prose: Prose) -> Iterator[Mention]:
@@ -97,14 +99,28 @@ def _ages(sentence: Sentence) -> Iterator[Mention]:
         yield from _mention(sentence, match.span(), counted(match[1] or match[2]), "leeftijd")
 
 
-def _years(sentence: Sentence) -> Iterator[Mention]:
+def _years(prose: Prose, sentence: Sentence) -> Iterator[Mention]:
     for match in _YEAR.finditer(sentence.text):
         day, month, year = match.groups()
-        if day and month:
-            value = f"{year}-{MONTHS.index(month.casefold()) + 1:02}-{int(day):02}"
-            yield from _mention(sentence, match.span(), int(year), "datum", value)
-        else:
-            yield from _mention(sentence, match.span(), int(year), "jaartal")
+        exact = bool(day and month)
+        value = f"{year}-{MONTHS.index(month.casefold()) + 1:02}-{int(day):02}" if exact else ""
+        for found in _mention(sentence, match.span(), int(year), "datum" if exact else "jaartal", value):
+            yield replace(
+                found, more={**found.more, "zinsdeel": _clause(prose, found), "ervoor": _before(prose, sentence)}
+            )
+
+
+def _clause(prose: Prose, found: Mention) -> str:
+    """The part of the sentence in which it stands."""
+    of = clauses(prose, found.sentence.index)
+    inside = [word for word, clause in zip(found.sentence.words, of, strict=True) if clause == of[found.first]]
+    return found.sentence.text[inside[0].start : inside[-1].end]
+
+
+def _before(prose: Prose, sentence: Sentence) -> str:
+    """The sentences just before it in its paragraph, entry or row."""
+    near = prose.sentences[max(sentence.index - _BEFORE, 0) : sentence.index]
+    return " ".join(one.text for one in near if one.block == sentence.block)
 
 
 def _mention(sentence: Sentence, span: tuple[int, int], many: int, unit: str, value: str = "") -> Iterator[Mention]:
