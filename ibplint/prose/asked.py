@@ -13,6 +13,7 @@ from ibplint.prose.remembered import remembered
 from ibplint.prose.sections import treated
 from ibplint.prose.stance import stance
 from ibplint.prose.topic import followed, on_topic
+from ibplint.prose.whole_rows import whole_rows
 
 
 @frozen()
@@ -53,12 +54,16 @@ def denied(prose: Prose, asked: Asked) -> Iterator[Hit]:
             yield one
 
 
-def instead(prose: Prose, asked: Asked) -> Iterator[Hit]:
-    """What the text says where it should say this: another term, somebody else, less than is asked."""
-    for hit in find(prose, Phrases(asked.instead)) if asked.instead else ():
-        topic = _about(prose, asked.topic or asked.section)
-        if (topic is None or hit.sentence in topic) and asserted(prose, hit):
-            yield hit
+def instead(prose: Prose, asked: Asked) -> Iterator[tuple[Prose, Hit]]:
+    """What the text says where it should say this: another term, somebody else, less than is asked.
+
+    The cells of a row say it together as well: then it stands in the text of which each row is one sentence.
+    """
+    for read in dict.fromkeys((prose, whole_rows(prose))) if asked.instead else ():
+        topic = _about(read, asked.topic or asked.section)
+        for hit in find(read, Phrases(asked.instead)):
+            if (topic is None or hit.sentence in topic) and asserted(read, hit):
+                yield read, hit
 
 
 def perhaps(prose: Prose, asked: Asked) -> Iterator[Hit]:
