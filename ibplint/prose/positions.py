@@ -7,9 +7,11 @@ from typing import NamedTuple
 
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.duties.grammar import POINTING, PRONOUNS
+from ibplint.prose.duties.leads import heading_roles
 from ibplint.prose.duties.lexicon import Lexicon
 from ibplint.prose.duties.persons import double
 from ibplint.prose.role_signs import ANOTHER, IS, VERB_FIRST, WORKS, RoleSigns, role_signs
+from ibplint.prose.rows import tables
 
 _LINK = r"(?:ook |als |tot |werk van )*"
 _DONE = (
@@ -65,6 +67,12 @@ _FORMS = (
     (" waar", rf"{_ONE} neemt {_SOME}{{{{0,2}}}}?(?:werk (?:van )?)?(?:als )?{_TWO} {_SOME}{{{{0,4}}}}?waar"),
     ("neemt <", rf"neemt {_ONE} {_SOME}{{{{0,2}}}}?(?:werk (?:van )?)?(?:als )?{_TWO} {_SOME}{{{{0,4}}}}?waar"),
     ("neemt <", rf"^{_AWAY}.*?{_TWO}[^<]* (?P<core>neemt {_ONE} (?:{_IT}(?:werk )?|werk )?(?:waar|over)\b)"),
+    ("neemt <", rf"neemt {_ONE} {_TWO} werk {_SOME}{{{{0,2}}}}?(?:waar|over)\b"),
+    ("> neemt <", rf"{_ONE} neemt {_SOME}?{_TWO} werk {_SOME}{{{{0,2}}}}?(?:waar|over)\b"),
+    (" door ", rf"(?:wordt|worden) {_TWO} werk {_SOME}{{{{0,4}}}}?(?:overgenomen|waargenomen) door {_ONE}"),
+    (" door ", rf"{_TWO} werk (?:wordt|worden) {_SOME}{{{{0,4}}}}?(?:overgenomen|waargenomen) door {_ONE}"),
+    (" voor <", rf"{_ONE} (?:valt|springt) {_SOME}{{{{0,3}}}}?voor {_TWO} in\b"),
+    (" voor <", rf"(?:valt|springt) {_ONE} {_SOME}{{{{0,3}}}}?voor {_TWO} in\b"),
     (" vervangt ", rf"{_ONE} vervangt {_SOME}{{{{0,2}}}}?{_TWO}(?! (?:niet|nooit))"),
     ("vervangt <", rf"vervangt {_ONE} {_SOME}{{{{0,2}}}}?{_TWO}(?! (?:niet|nooit))"),
     (" door ", rf"{_TWO} wordt {_SOME}{{{{0,6}}}}?(?:vervangen|waargenomen) door {_ONE}"),
@@ -76,6 +84,7 @@ _FORMS = (
     ("ook werk van ", rf"ook werk van {_LINK}{_ONE}"),
     (" werk met ", rf"(?:combineert|combineren) \w+ werk met (?:die|werk) van {_LINK}{_ONE}"),
 )
+_STANDS_IN = re.compile(r"\W*(?:plaatsverv|vervang|plv|waarne|back-?up|achtervang)", re.IGNORECASE)
 _UNITED = re.compile(r"\b(?:(?:in|door) persoon|en dezelfde persoon|dezelfde persoon|persoon verenigd)\b")
 _SIGN = re.compile(r"<([a-z-]+)>")
 
@@ -98,7 +107,7 @@ def positions(prose: Prose, lexicon: Lexicon, role: str) -> Iterator[Position]:
             for one in _found(sentence, signs, role):
                 found.add(sentence.index)
                 yield one
-    for one in _by_name(prose, lexicon, role):
+    for one in (*_by_name(prose, lexicon, role), *_in_columns(prose, lexicon, role)):
         if one.sentence.index not in found:
             yield one
 
@@ -109,6 +118,18 @@ def _by_name(prose: Prose, lexicon: Lexicon, role: str) -> Iterator[Position]:
         places = [at for at, word in enumerate(sentence.words) if start <= word.start < end]
         if name and places:
             yield Position(sentence, places[0], places[-1], other)
+
+
+def _in_columns(prose: Prose, lexicon: Lexicon, role: str) -> Iterator[Position]:
+    """The cells below `Vervanger` that name the role, in the row of another."""
+    for cells in tables(prose).values():
+        columns = {one.column for one in cells if one.row < 0 and _STANDS_IN.match(one.text)}
+        first = {one.row: one for one in reversed(cells) if one.row >= 0 and one.column == 0}
+        for one in cells if columns else ():
+            if one.row in first and one.column in columns and heading_roles(one.text, lexicon) == (role,):
+                other = heading_roles(first[one.row].text, lexicon)
+                if len(other) == 1 and role not in other:
+                    yield Position(one, 0, len(one.words) - 1, other[0])
 
 
 def _near(prose: Prose, lexicon: Lexicon, role: str) -> Iterator[Sentence]:

@@ -8,7 +8,7 @@ from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.duties.grammar import ADVERBS, BE, JOINS, POINTING, PREPOSITIONS, PRONOUNS
 from ibplint.prose.duties.leads import heading_roles
 from ibplint.prose.duties.lexicon import Lexicon
-from ibplint.prose.duties.meant import meant, section_roles
+from ibplint.prose.duties.meant import meant, owner, section_roles
 from ibplint.prose.duties.who import role_at
 from ibplint.prose.listed import listed
 from ibplint.prose.rows import row
@@ -17,6 +17,8 @@ IS = r"(?:is|wordt|blijft|fungeert|treedt|vervult|bekleedt|combineert|werkt(?= (
 WORKS = ("taken", "rol", "functie")
 _ALSO = listed("tevens ook eveneens daarnaast tegelijk tegelijkertijd")
 _WORK = listed("rol functie taak taken werkzaamheden")
+_WHOSE, _HIM = listed("haar zijn diens"), listed("haar hem")
+_REPLACES = listed("waar over waargenomen overgenomen vervangt vervangen valt springt")
 # What may stand between a verb and a role without being somebody else.
 _SMALL = listed(
     "de het een onze ons zelf nu thans tijdelijk voorlopig vooralsnog plaatsvervangend plv waarnemend interim"
@@ -52,6 +54,8 @@ def role_signs(prose: Prose, sentence: Sentence, lexicon: Lexicon) -> RoleSigns:
     at = 0
     while at < len(words):
         role, length = role_at(words, at, lexicon)
+        if not role and _of_another(words, at):
+            role = owner(prose, sentence, lexicon, beside=_first_role(words, lexicon))
         if not role and (words[at] in PRONOUNS or (not at and words[at] in POINTING)):
             role = next(iter(meant(prose, sentence, lexicon)), "")
         if not role:
@@ -62,6 +66,17 @@ def role_signs(prose: Prose, sentence: Sentence, lexicon: Lexicon) -> RoleSigns:
             places.append((at, at + max(length, 1) - 1))
         at += max(length, 1)
     return RoleSigns(" ".join(parts), tuple(places))
+
+
+def _of_another(words: Sequence[str], at: int) -> bool:
+    """Whether a word tells whose work somebody does, or whom he replaces: `neemt haar taken waar`, `vervangt hem`."""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    whose = words[at] in _WHOSE and after in _WORK
+    return (whose or (words[at] in _HIM and after not in _WORK)) and not _REPLACES.isdisjoint(words)
+
+
+def _first_role(words: Sequence[str], lexicon: Lexicon) -> str:
+    return next((role for at in range(len(words)) if (role := role_at(words, at, lexicon)[0])), "")
 
 
 def _another(words: Sequence[str], at: int) -> tuple[str, int]:

@@ -99,6 +99,16 @@ def _before(prose: Prose, sentence: Sentence, lexicon: Lexicon, under: tuple[str
     return under
 
 
+def owner(prose: Prose, sentence: Sentence, lexicon: Lexicon, *, beside: str) -> str:
+    """The one role, other than `beside`, whose tasks `haar taken` are: the text spoke of it last; "" of no sure one."""
+    for one in _backwards(prose, sentence, lexicon):
+        found = {*_individuals(one, lexicon, ())} - {OTHER}
+        if found:
+            return found.pop() if len(found) == 1 and beside not in found else ""
+    under = section_roles(prose, sentence, lexicon)
+    return under[0] if len(under) == 1 and beside not in under else ""
+
+
 def _another(word: str, before: Sentence) -> bool:
     """Whether a sentence before has a pronoun for somebody of another sex."""
     return word in PRONOUNS and any((one.text == _HE) != (word == _HE) for one in before.words if one.text in PRONOUNS)

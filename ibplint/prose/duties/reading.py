@@ -5,6 +5,7 @@ from typing import cast
 
 from ibplint.model.prose import Word
 from ibplint.prose.duties import forms
+from ibplint.prose.duties.antecedent import antecedents
 from ibplint.prose.duties.clauses import Member, members
 from ibplint.prose.duties.duty import Duty
 from ibplint.prose.duties.everyday import strings_told
@@ -41,6 +42,7 @@ def _string(maker: Maker, words: tuple[Word, ...], gaps: tuple[str, ...]) -> Ite
     found = tuple(_read(maker, [*members(words, gaps)]))
     yield from found
     yield from relatives(maker, words)
+    yield from antecedents(maker, words, gaps)
     yield from (duty for duty in done_by(maker, words) if all(duty.verb != one.verb for one in found))
 
 
