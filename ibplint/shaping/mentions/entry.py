@@ -21,7 +21,7 @@ from ibplint.shaping.mentions.kinds.laws import leads
 from ibplint.shaping.mentions.kinds.terms import TERM
 from ibplint.shaping.mentions.lexicon import DOCUMENT, LAW
 from ibplint.shaping.mentions.mention import Mention
-from ibplint.shaping.mentions.surroundings import Surroundings
+from ibplint.shaping.mentions.surroundings import HOLDERS, Surroundings
 
 MENTIONS = "noemingen"
 DOCUMENTS, ID = "documenten", "id"
@@ -131,7 +131,8 @@ class Entries:
         return (
             opening and _whole(mention),
             first,
-            described(self._around.prose, mention, listed, self._verbs, first=opening),
+            described(self._around.prose, mention, listed, self._verbs, first=opening)
+            or (listed == HOLDERS and self._around.fills(mention.sentence)),
             told.negated,
             told.past or _gone(mention) or self._replaced(mention),
             mention.kind == LAW and not told.negated and leads(mention),

@@ -1,17 +1,17 @@
 """Where in a document a sentence stands: below which heading, in what list or table, and about which subjects."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
 
 from ibplint.model.frozen import frozen
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.letters import letter_tables
 from ibplint.prose.phrases import Phrases, numbers_with
-from ibplint.prose.rows import column_heads
+from ibplint.prose.rows import column_heads, tables
 
 DOCUMENTS, ROLES, LAWS, NOTIONS = "documentenlijst", "rollentabel", "wettenlijst", "begrippenlijst"
-HOLDERS, SHARES = "bezetting", "taakverdeling"
+HOLDERS, SHARES, EDITIONS = "bezetting", "taakverdeling", "versiebeheer"
 _HEADS = (
     (DOCUMENTS, re.compile(r"(naam )?(document|beleidsstuk|beleidsdocument|protocol|reglement|regeling)(en|len)?\b")),
     (ROLES, re.compile(r"(rol|rollen|functie|functies|functionaris|functionarissen|rol/functie|wie)\b")),
@@ -38,11 +38,30 @@ _HELD_BY = re.compile(
     r"|back-?up|achtervang|persoon|personen|naam|namen|wie\b|door wie|functie\b|functionaris\b|medewerker\b"
     r"|rapporte|legt verantwoording|verantwoording aan|leidinggevende|valt onder|aangestuurd door|aansturing)"
 )
+# Who fills a role, and none that replaces or leads whoever does.
+_FILLS = re.compile(
+    r"(?:wordt )?(?:ingevuld|invulling|vervuld|bekleed|belegd|bezetting|functie\b|functionaris\b|door wie)"
+)
+# What a table or a line says of the document itself: who wrote it, and which edition it is.
+_EDITION = re.compile(
+    r"(?:documentversie|versie|auteur|opgesteld|opsteller|document ?(?:eigenaar|beheer)|titel)", re.IGNORECASE
+)
+_ITSELF = re.compile(
+    r"(?:\w*(?:versie|datum)|auteur|opgesteld|opsteller|vastgesteld|vaststelling|goedgekeurd|status|titel|wijziging|kenmerk"
+    r"|document|eigenaar|classificatie|toelichting|omschrijving|review|herzien|vervangt|instemming|g?mr\b|door\b)",
+    re.IGNORECASE,
+)
+_WRITTEN = re.compile(
+    r"\W*(?:auteur|opgesteld|opsteller|document ?(?:eigenaar|beheerder)|eigenaar (?:van )?(?:dit|het) document"
+    r"|samengesteld|geschreven door)\w*\b.{0,25}?(?::|\bdoor\b|\bis\b)",
+    re.IGNORECASE,
+)
 # A table with such a column plans: it leaves out who has nothing to do then.
 _WHEN = re.compile(
     r"(wanneer|moment|datum|maand|planning|periode|frequentie|hoe vaak|kwartaal|uiterlijk|gereed|klaar|deadline|week"
     r"|activiteit|actie|termijn|binnen)\w*\b"
 )
+_FEWEST = 2
 _ROLES_ABOVE = re.compile(r"\b(rol|rollen|taken|verantwoordelijkheden|rolverdeling|taakverdeling)\b")
 
 
@@ -70,7 +89,11 @@ class Surroundings:
             kind, column = self._tables.get(sentence.table, ("", 0))
             if kind == ROLES and sentence.column != column and self._holds(sentence):
                 return HOLDERS
+            if not kind and sentence.table in self._editions:
+                return EDITIONS
             return kind if sentence.column == column and sentence.row >= 0 else ""
+        if sentence.where is Where.TEXT and _WRITTEN.match(sentence.text):
+            return EDITIONS
         if sentence.where is not Where.ENTRY:
             return ""
         lead = self.lead(sentence)
@@ -127,6 +150,20 @@ class Surroundings:
                 heads.setdefault(sentence.table, []).append(sentence)
         return {table: self._table(cells) for table, cells in heads.items()}
 
+    @cached_property
+    def _editions(self) -> frozenset[int]:
+        """The tables about the document itself: `Versie | Datum | Auteur`, or a row for each of these."""
+        return frozenset(
+            number
+            for number, cells in tables(self.prose).items()
+            if _about_itself([one.text.strip() for one in cells if one.row < 0 or one.column == 0])
+        )
+
+    def fills(self, cell: Sentence) -> bool:
+        """Whether a cell says by which function the role of its row is filled: what the row tells, that one does."""
+        heads = (self.prose.sentences[number] for number in column_heads(self.prose, cell))
+        return any(_FILLS.match(one.text.casefold().strip()) for one in heads)
+
     def _holds(self, cell: Sentence) -> bool:
         """Whether the column of a cell says who holds the role of its row."""
         heads = (self.prose.sentences[number] for number in column_heads(self.prose, cell))
@@ -143,6 +180,10 @@ class Surroundings:
         if _ROLES_ABOVE.search(above.casefold()):
             return ("", 0) if plans else (ROLES, 0)
         return _announced(above), 0
+
+
+def _about_itself(names: Sequence[str]) -> bool:
+    return any(map(_EDITION.match, names)) and sum(map(bool, map(_ITSELF.match, names))) >= _FEWEST
 
 
 @lru_cache(maxsize=1 << 12)

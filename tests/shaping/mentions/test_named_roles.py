@@ -84,3 +84,21 @@ def test_who_holds_a_role_is_the_filling_of_another(mentions_of: Callable[..., t
     found = mentions_of(text, "rol")
 
     assert [one.answer("lijst").value for one in found] == ["rollentabel", "bezetting", None]
+
+
+def test_who_fills_a_role_does_what_the_row_tells(mentions_of: Callable[..., tuple[Record, ...]]) -> None:
+    text = "## Rollen\n\n| Rol | Vervuld door | Vervanger |\n|---|---|---|\n| FG | systeembeheerder | hoofd ICT |\n"
+
+    assert [one.answer("omschreven").value for one in mentions_of(text, "rol")] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "| Versie | Datum | Auteur |\n|---|---|---|\n| 1.0 | 1 mei 2026 | Hoofd ICT |\n",
+        "| Documenteigenaar | Hoofd ICT |\n|---|---|\n| Vastgesteld | 1 mei 2026 |\n",
+        "Opgesteld door: hoofd ICT\n",
+    ],
+)
+def test_who_wrote_the_text_is_told_of_the_document(mentions_of: Callable[..., tuple[Record, ...]], text: str) -> None:
+    assert [one.answer("lijst").value for one in mentions_of(text, "rol")] == ["versiebeheer"]
