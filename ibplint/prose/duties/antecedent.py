@@ -21,7 +21,8 @@ from ibplint.prose.duties.making import Maker
 from ibplint.prose.duties.state import State
 from ibplint.prose.duties.who import role_at
 
-_WHO = frozenset({"die", "welke"})
+# Without a comma `welke` asks which.
+_WHO, _WHICH = frozenset({"die", "welke"}), "welke"
 _THEM = "ze"
 _ENDS = (SUBORDINATORS | {"of"}) - {"indien", "waar"}
 
@@ -30,7 +31,8 @@ def antecedents(maker: Maker, words: Sequence[Word], gaps: Sequence[str]) -> Ite
     """The duties of a role behind whose name stands `die`, with nobody else before the verb: he may be its object."""
     texts = [word.text for word in words]
     for at in range(1, len(texts) - 1) if not _WHO.isdisjoint(texts) else ():
-        if texts[at] in _WHO and (role := _ending_at(texts, at, maker.lexicon)):
+        asks = texts[at] == _WHICH and "," not in gaps[at]
+        if texts[at] in _WHO and not asks and (role := _ending_at(texts, at, maker.lexicon)):
             part = Member(tuple(words[at + 1 : _end(texts, gaps, at + 1)]))
             found = tuple(_verbs(part.texts, maker.lexicon))
             if found and not _somebody(part.texts[: found[0].at], part.texts[found[0].at], maker.lexicon):
