@@ -22,6 +22,8 @@ _BEFORE_DIE = listed("aan als bij binnen door en in met naar namens of om op ove
 _SUBJECTS = listed("die dit deze hij zij ze dat er het daar")
 _RELATIVE = listed("die dat wat waar waarbij waardoor waarin waarmee waarop waarvan waarvoor wie")
 _PRONOUNS = listed("hij ik men we wij ze zij")
+# Behind "als" these are its subject: "bij de directeur als zij er niet is", not "zowel de ouders als de school".
+_SUPPOSED = _PRONOUNS | listed("er iemand je niemand u")
 # How a verb ends with he, she or it, and hardly any noun does.
 _VERB = re.compile(r"(?:dt|gt|kt|pt|mt|eert|elt|oert|eft)$")
 _DENIED, _OBJECTS = listed("niet nooit"), listed("de een haar het hun je onze ons zijn")
@@ -70,7 +72,7 @@ def _begins(words: list[str], between: list[str], position: int) -> bool:
     cut = None if space else _CUT.search(between[position])
     goes_on = word == "en" and _new_verb(words[position + 1 : position + 1 + _NEAR])
     if cut is None or ("(" in between[position] and cut[0] == ","):
-        return word in _SHARP or _relative(words, position) or goes_on
+        return word in _SHARP or _relative(words, position) or goes_on or _supposes(words, position)
     if cut[0] != ",":
         return True
     return word in _OPENERS or goes_on or _after_denial(words, position) or not _in_row(words, between, position)
@@ -94,6 +96,11 @@ def _relative(words: list[str], position: int) -> bool:
     if words[position] == "wat":
         return words[position - 1] in _BEFORE_DIE
     return words[position] == "die" and words[position - 1] not in _BEFORE_DIE
+
+
+def _supposes(words: list[str], position: int) -> bool:
+    """Whether an "als" begins a clause of its own without a comma."""
+    return words[position] == "als" and not _SUPPOSED.isdisjoint(words[position + 1 : position + 2])
 
 
 def _new_verb(follows: list[str]) -> bool:

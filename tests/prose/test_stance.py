@@ -48,6 +48,7 @@ ASSERTED = [
     ("De AP wordt binnen 72 uur ingelicht; betrokkenen niet.", "72 uur"),
     ("Meld een lek niet via de mail, maar bij het meldpunt.", "meldpunt"),
     ("Geen ander dan de FG adviseert hierover.", "FG"),
+    ("Je meldt een lek binnen drie dagen bij de directeur, of bij de adjunct als zij er niet is.", "drie dagen"),
     ("Meld het datalek zonder onredelijke vertraging bij de AP.", "AP"),
     ("Zonder een van de zes grondslagen van artikel 6 AVG wordt niet verwerkt.", "AVG"),
     ("Betrokkenen hebben het recht niet te worden onderworpen aan een besluit.", "recht"),
