@@ -22,11 +22,11 @@ from ibplint.model.record import Record
 from ibplint.model.truth import Cause
 from ibplint.model.wording import Wording
 from ibplint.prose.asked import Asked, anywhere, denied, instead, perhaps, says
-from ibplint.prose.hits import quote, words
-from ibplint.prose.phrases import Hit, Phrases
+from ibplint.prose.hits import quoted, words
+from ibplint.prose.phrases import Phrases
 from ibplint.prose.referral import absent
 from ibplint.prose.sample import sample
-from ibplint.prose.sections import sought, title
+from ibplint.prose.sections import fitting, sought, title
 from ibplint.prose.topic import on_topic
 
 INSIDE = True
@@ -73,12 +73,12 @@ WORDS = {
 }
 SENTENCE = {
     "nl": "dat de tekst iets zegt over {about}: {any}[, samen met {with_}]"
-    "[, waar het gaat over {topic}][, te zoeken onder een kop met {section}]"
+    "[, waar het gaat over {topic}][, te zoeken onder een kop met {section}][, anders {below}]"
     "[, of dat een document van de soort {also} dat doet][, {part}]"
     "[, {negated}][, of waar dan ook: {settled}][, niet alleen iets anders: {instead}]"
     "[; te lezen bij {perhaps}][, bij {around}][, of {nearby}]",
     "en": "that the text says something about {about}: {any}[, together with {with_}]"
-    "[, where it is about {topic}][, to be looked for below a heading with {section}]"
+    "[, where it is about {topic}][, to be looked for below a heading with {section}][, else {below}]"
     "[, or that a document does of the kind {also}][, {part}]"
     "[, {negated}][, or anywhere: {settled}][, not just something else: {instead}]"
     "[; to be read at {perhaps}][, near {around}][, or {nearby}]",
@@ -96,7 +96,10 @@ RECOGNISED = (
         "en": "[may be: {perhaps}][; near {around}][; {nearby}]",
     },
     {"nl": "[het gaat erover waar staat: {topic}]", "en": "[it is about this where it says: {topic}]"},
-    {"nl": "[een lezer zoekt het onder de kop: {section}]", "en": "[a reader looks below a heading with: {section}]"},
+    {
+        "nl": "[een lezer zoekt het onder de kop: {section}][; anders: {below}]",
+        "en": "[a reader looks below a heading with: {section}][; else: {below}]",
+    },
 )
 
 
@@ -104,9 +107,10 @@ RECOGNISED = (
 class Params:
     """`about`: what must be said, as a reader sees it; `any`: phrases of which one is enough; `with`: one of these too.
 
-    `topic`: only sentences about this count. `section`: a reader looks there, the likeliest first. `also`: kinds of
-    documents in which it may stand instead. `part`: not asked where the subject is treated nowhere. `instead`: what may
-    wrongly stand there. A person reads `perhaps`, `around` it, and `nearby`. `settled`: said anywhere, it is enough.
+    `topic`: only sentences about this count. `section`: a reader looks there, the likeliest first; `below`: there where
+    the subject is treated nowhere. `also`: kinds of documents in which it may stand instead. `part`: not asked where
+    nothing treats the subject. `instead`: what may wrongly stand there. A person reads `perhaps`, `around` it, and
+    `nearby`. `settled`: said anywhere, it is enough.
     """
 
     about: Wording
@@ -119,6 +123,7 @@ class Params:
     nearby: tuple[str, ...] = ()
     topic: tuple[str, ...] = ()
     section: tuple[str, ...] = ()
+    below: tuple[str, ...] = ()
     also: Annotated[tuple[str, ...], Words("documenten", "soort")] = ()
     part: bool = False
     negated: Literal["", "count"] = ""
@@ -166,7 +171,7 @@ def _referred(record: Record, prose: Prose, params: Params, dossier: Dossier) ->
 
 
 def _unsaid(record: Record, prose: Prose, params: Params, dossier: Dossier) -> Problem | NotApplicable | Unknown:
-    asked, shown = params.asked, partial(_quoted, record, prose)
+    asked, shown = params.asked, partial(quoted, record, prose)
     spot = sought(prose, params.topic, params.section)
     silent = params.part and (spot is None or (params.topic and not on_topic(prose, Phrases(params.topic))))
     for key, places in (
@@ -177,14 +182,9 @@ def _unsaid(record: Record, prose: Prose, params: Params, dossier: Dossier) -> P
     ):
         for place in places:
             return _told(record, key, params, place)
+    spot = spot or fitting(prose, params.below)
     key = "untreated" if spot is None else "unsaid" if isinstance(spot, Sentence) else "unsaid-here"
     return _aside(record, params) if silent else _told(record, key, params, shown(spot or title(prose)))
-
-
-def _quoted(record: Record, prose: Prose, spot: Sentence | Hit | None) -> Quote | None:
-    if isinstance(spot, Sentence):
-        return words(record, spot, (0, len(spot.text)))
-    return quote(record, prose, spot) if spot else None
 
 
 def _aside(record: Record, params: Params) -> NotApplicable:
@@ -196,5 +196,5 @@ def _told(record: Record, key: str, params: Params, shown: Quote | None) -> Prob
     values = {"about": params.about.texts} | ({"words": shown} if shown else {})
     if key in _UNCLEAR:
         return Unknown(record, (Cause("text", record.register, record),), key, values)
-    place, wrong = shown.place if shown else None, key in _WRONG
-    return Problem(record, key, values, place=place, found=params.about.nl, at_fault=wrong)
+    place = shown.place if shown else None
+    return Problem(record, key, values, place=place, found=params.about.nl, at_fault=key in _WRONG)

@@ -53,6 +53,13 @@ def quote(record: Record, prose: Prose, hit: Hit) -> Quote:
     return Quote(text or GAP.strip(), record.place(span=sentence.span_of(hit.first, hit.last)))
 
 
+def quoted(record: Record, prose: Prose, spot: Sentence | Hit | None) -> Quote | None:
+    """The words of a hit, or a whole sentence."""
+    if isinstance(spot, Sentence):
+        return words(record, spot, (0, len(spot.text)))
+    return quote(record, prose, spot) if spot else None
+
+
 def words(record: Record, sentence: Sentence, part: tuple[int, int], private: str = "") -> Quote:
     """Some characters of a sentence as they are written, with their place."""
     return Quote(sentence.text[slice(*part)], record.place(span=sentence.span(*part)), private=private)

@@ -106,6 +106,12 @@ def sought(prose: Prose, topic: tuple[str, ...], section: tuple[str, ...]) -> Se
     return None if passage is None else sentences_with(prose, subject)[passage.index][0]
 
 
+def fitting(prose: Prose, below: tuple[str, ...]) -> Sentence | None:
+    """The heading below which something fits that a text treats nowhere; the title is no place for it."""
+    found = section_first(prose, below)
+    return None if found is title(prose) else found
+
+
 def _under(prose: Prose, sentence: Sentence, heads: re.Pattern[str]) -> bool:
     """Whether the nearest heading, or a head of the table, is such."""
     above = tuple(prose.above(sentence))[-1:]

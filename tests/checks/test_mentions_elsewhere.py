@@ -80,3 +80,35 @@ def test_a_referral_is_told_with_the_place_and_only_where_the_detail_may_stand_e
 )
 def test_the_place_is_the_passage_where_a_reader_would_look(tell: Tell, text: str, line: int) -> None:
     assert _only(tell("documenten", CHECK, {"beleid.md": f"# IBP-beleid\n\n{text}"})).place.span.line == line
+
+
+BELOW = """\
+mentions:
+  about: {nl: doorgifte, en: transfers}
+  any: ["doorgifte*"]
+  section: ["doorgifte*", buitenland]
+  below: ["*leverancier*", "*uitwisseling*", derden]
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "line"),
+    [
+        ("## Doel\n\nTekst.\n\n## Leveranciers\n\nTekst.\n", "unsaid", 7),
+        ("## Derden\n\nTekst.\n\n## Onze leveranciers\n\nTekst.\n", "unsaid", 7),
+        ("## Uitwisseling\n\nTekst.\n", "unsaid", 3),
+        ("## Buitenland\n\nTekst.\n\n## Leveranciers\n\nTekst.\n", "unsaid", 3),
+        ("## Doel\n\nLeveranciers werken voor ons.\n", "untreated", 1),
+        ("## Doel\n\nTekst.\n", "untreated", 1),
+    ],
+)
+def test_what_a_text_treats_nowhere_is_looked_for_where_it_fits(tell: Tell, text: str, key: str, line: int) -> None:
+    (found,) = tell("documenten", BELOW, {"beleid.md": f"# IBP-beleid\n\n{text}"})
+
+    assert (found.key, found.place.span.line) == (key, line)
+
+
+def test_the_title_is_no_place_where_something_fits(tell: Tell) -> None:
+    (found,) = tell("documenten", BELOW, {"beleid.md": "# IBP-beleid voor leveranciers\n\n## Doel\n\nTekst.\n"})
+
+    assert found.key == "untreated"
