@@ -175,7 +175,7 @@ def _unsaid(record: Record, prose: Prose, params: Params, dossier: Dossier) -> P
     spot = sought(prose, params.topic, params.section)
     silent = params.part and (spot is None or (params.topic and not on_topic(prose, Phrases(params.topic))))
     for key, places in (
-        ("instead", (_quoted(record, *place) for place in instead(prose, asked))),
+        ("instead", (quoted(record, *place) for place in instead(prose, asked))),
         ("perhaps", map(shown, () if silent else perhaps(prose, asked))),
         ("denied", map(shown, denied(prose, asked))),
         ("referred", () if silent else _referred(record, prose, params, dossier)),
