@@ -16,6 +16,14 @@ APART = late(
     re.IGNORECASE,
 )
 _KEEPER_HEAD = re.compile(r"bijgehouden|houdt bij|beheerder|beheerd door|houder\b", re.IGNORECASE)
+_DOES_HEAD = late(r"\W*(?:uitvoer|uitgevoerd|door\b|wie\b|actie)", re.IGNORECASE)
+# In a table of registers such a column tells it as well.
+_REGISTERS = late(r"\W*(?:ons |onze )?(?:\w*registers?|overzicht(?:en)?|lijst(?:en)?|administraties?)\b", re.IGNORECASE)
+_WHOSE_HEAD = late(
+    r"\W*(?:(?:bij|door) wie|door|wie|bij|beheer|verantwoordelijke?|trekker|wie (?:houdt|beheert|werkt).*"
+    r"|verantwoordelijke? (?:rol|functie|functionaris))\W*",
+    re.IGNORECASE,
+)
 # A task in a cell: `bijhouden van het register`, `register bijhouden`.
 _TASK_BEFORE = re.compile(
     rf"(?:^|[,;/])\s*(?:het\s+)?{KEEPING_OF}$|(?:^|[,;/])\s*bijhouden\s+(?:het\s+)?$", re.IGNORECASE
@@ -29,9 +37,16 @@ def by_cell(prose: Prose, cell: Sentence, named: Named, roles: Roles) -> Mapping
     if cell.where is not Where.CELL or cell.row < 0:
         return {}
     beside = tuple(row_of(prose, cell))
-    cells = (one for one in beside if _KEEPER_HEAD.search(head_of_column(prose, one)))
+    whole = cell.column == 0 and not cell.text[cell.words[named.last].end :].strip(" *_.:")
+    whole = whole and _REGISTERS.match(head_of_column(prose, cell)) is not None
+    cells = (one for one in beside if one.row >= 0 and _says_who(head_of_column(prose, one), whole=whole))
     found = {key: text for one in cells for key, text in who_in(one, roles).items()}
-    return found or (_tasked(cell, beside, roles) if _is_task(cell, named) else {})
+    return found or (_tasked(prose, cell, beside, roles) if _is_task(cell, named) else {})
+
+
+def _says_who(head: str, *, whole: bool) -> bool:
+    """Whether a head tells that those below it keep what a cell names; `whole`: the row is about that register."""
+    return _KEEPER_HEAD.search(head) is not None or (whole and _WHOSE_HEAD.fullmatch(head) is not None)
 
 
 def _is_task(cell: Sentence, named: Named) -> bool:
@@ -41,9 +56,13 @@ def _is_task(cell: Sentence, named: Named) -> bool:
     return bool(task) and not APART.search(cell.text)
 
 
-def _tasked(cell: Sentence, row: Collection[Sentence], roles: Roles) -> Mapping[str, str]:
+def _tasked(prose: Prose, cell: Sentence, row: Collection[Sentence], roles: Roles) -> Mapping[str, str]:
     """Whose task a cell tells, as the row or its head calls them: as the duties have it, or the first cell."""
     first = next((one for one in row if one.column == 0 and one.row == cell.row), cell)
     called = {key: text for one in row for key, text in roles.get(one.index, {}).items()}
-    whose = roles.get(cell.index) or roles.get(first.index, {})
+    whose = dict(roles.get(cell.index) or roles.get(first.index, {}))
+    if whose:
+        # Who answers for it stands beside who does it: `Verantwoordelijke | Uitvoering`.
+        doers = (one for one in row if one.row == cell.row and _DOES_HEAD.match(head_of_column(prose, one)))
+        whose |= {key: text for one in doers for key, text in roles.get(one.index, {}).items()}
     return {key: called.get(key, text) for key, text in whose.items()}

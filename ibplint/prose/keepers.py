@@ -12,49 +12,18 @@ from typing import NamedTuple
 from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.duties.run_in import next_entry
-from ibplint.prose.functions import is_function
-from ibplint.prose.keeper_cells import APART, KEEPING_OF, by_cell
+from ibplint.prose.keeper_cells import APART, by_cell
+from ibplint.prose.keeper_words import DONE, whose_part
 from ibplint.prose.keeping import Named, Roles, row_of, who_in
 from ibplint.prose.same_person import same_person
 
-_DONE = r"(?:bijgehouden|beheerd|onderhouden|geactualiseerd|(?:actueel|op orde|up-to-date|bij de tijd) gehouden)"
-_CLAUSE = r"[^.;:!?]"
-_KEEPS = r"(?P<verb>houd(?:t|en)|beheer(?:t|en)|onderhoud(?:t|en)|actualiseer(?:t|en))"
-# `houdt het register bij`: the verb before the name, its part behind.
-_VERB = late(rf".*\b{_KEEPS}\b(?P<gap>{_CLAUSE}{{0,90}})$", re.IGNORECASE | re.DOTALL)
-_PART_OF_VERB = late(rf"{_CLAUSE}{{0,90}}?\b(?:bij|actueel|up[ -]to[ -]date|op orde|in stand)\b", re.IGNORECASE)
-_NO_OBJECT = late(r"\b(?:toezicht|rekening|contact|oog|zicht|gaten|overleg|of|dat|die|wat|welke|wie)\b", re.IGNORECASE)
-_NO_VERB = frozenset({"het", "met", "dat", "dit", "niet", "ict", "uit", "tot"})
-_SUBJECT = late(r"\s+(?:staat|staan|wordt|worden|is|zijn|bevat|telt|omvat|geldt|blijft|ligt|komt)\b", re.IGNORECASE)
-# `…, waarin alles staat, wordt door … beheerd`.
-_PASSIVE = late(
-    r"(?:\s*\([^)]*\))?(?:\s+(?:van|voor)\s[^,.;:]{2,40}?)?(?:,[^.;:]{3,140}?,)?\s+(?:wordt|worden|is|zijn)\b"
-    rf"(?P<rest>{_CLAUSE}*\bdoor\b{_CLAUSE}*\b{_DONE}\b|{_CLAUSE}*\b{_DONE}\b\s+(?:\w+\s+){{0,3}}?door\b{_CLAUSE}*)",
-    re.IGNORECASE,
-)
-# `…, dat de secretaris beheert`, `… (beheer: secretaris)`, `…, bijgehouden door de secretaris`.
-_BESIDE = late(
-    r",?\s+(?:dat|die|welke)\s+"
-    rf"(?P<rest>{_CLAUSE}{{0,90}}?)"
-    rf"\b(?:bijhoudt|bijhouden|beheert|beheren|onderhoudt|actualiseert|actueel houdt|{_DONE})\b"
-    rf"|,?\s+\(?(?:beheer(?:der|d door)?:?|{_DONE} door|door)\s(?P<aside>[^.;()]{{3,60}})\)?",
-    re.IGNORECASE,
-)
-_ANSWERS = late(
-    rf"(?P<who>.*)\b(?:verantwoordelijk voor|belast met|zorgt voor|verzorgt|doet)\s+(?:het\s+)?{KEEPING_OF}$",
-    re.IGNORECASE | re.DOTALL,
-)
-_DOING = late(rf".*\b{KEEPING_OF}$", re.IGNORECASE | re.DOTALL)
-_LIES_WITH = late(
-    r"\s+(?:ligt|berust|is (?:belegd |een taak )?|valt|wordt gedaan)\s*(?:bij|onder|door|van)\s", re.IGNORECASE
-)
 # A sentence that goes on about the register before it.
 _THAT = late(r"\b(?:dat|dit|het|ons) (?P<word>register|overzicht)\b", re.IGNORECASE)
 _IT = late(
     r"\b(?:houdt|houden) (?:het|dit|dat|deze|die|haar|hem)\b[^.;:]{0,60}?\b(?:bij|actueel|op orde|up-to-date)\b"
     r"|\b(?:beheert|onderhoudt|actualiseert) (?:het|dit|dat|deze|die)(?=[.,;]| en\b| elk| twee| samen| zelf|$)"
-    rf"|^(?:Het|Dit|Dat|Deze|Die) (?:wordt|is) [^.;:]*\bdoor\b[^.;:]*\b{_DONE}"
-    rf"|^(?:Het|Dit|Dat|Deze|Die) (?:wordt|is) [^.;:]*\b{_DONE}\s+door\b"
+    rf"|^(?:Het|Dit|Dat|Deze|Die) (?:wordt|is) [^.;:]*\bdoor\b[^.;:]*\b{DONE}"
+    rf"|^(?:Het|Dit|Dat|Deze|Die) (?:wordt|is) [^.;:]*\b{DONE}\s+door\b"
 )
 _A_REGISTER = late(r"\w{3,}(?:register|overzicht)\b", re.IGNORECASE)
 _HE = late(r"\b(?:hij|zij|ze|deze)\b", re.IGNORECASE)
@@ -111,7 +80,7 @@ def _alike(mine: str, other: str) -> bool:
 
 def _by_sentence(prose: Prose, sentence: Sentence, place: tuple[int, int], roles: Roles) -> Mapping[str, str]:
     """Who keeps what is named at a place, by the words around it."""
-    part = _told(sentence.text, *place)
+    part = whose_part(sentence.text, *place)
     if part is None or APART.search(sentence.text, min(part[0], place[0]), max(part[1], place[1])):
         return {}
     if sentence.where is Where.CELL:
@@ -123,37 +92,6 @@ def _by_sentence(prose: Prose, sentence: Sentence, place: tuple[int, int], roles
         absent = any(text not in sentence.text for text in found.values())
         return {**found, **meant} if meant or absent else {}
     return found or spoken_of(prose, sentence, roles)
-
-
-def _told(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """From where to where in a sentence stands who keeps what is named from `start` to `end`; None when it says not."""
-    before, behind = text[:start], text[end:]
-    verb = _VERB.match(before)
-    if verb and _governs(verb, behind):
-        return max(before.rfind(sign, 0, verb.start("verb")) for sign in ".;:!?") + 1, start
-    if answers := _ANSWERS.match(before):
-        return answers.span("who")
-    for form in (_PASSIVE, _BESIDE):
-        if found := form.match(behind):
-            part = next(name for name, value in found.groupdict().items() if value is not None)
-            return end + found.start(part), end + found.end(part)
-    if _DOING.match(before) and (lies := _LIES_WITH.match(behind)):
-        return end + lies.end(), len(text)
-    return None
-
-
-def _governs(verb: re.Match[str], behind: str) -> bool:
-    """Whether the register behind a verb is what that verb is about."""
-    gap = verb["gap"]
-    if _NO_OBJECT.search(gap) or any(_may_be_verb(word) for word in re.findall(r"[^\W\d_]+", gap)):
-        return False
-    if verb["verb"].casefold().startswith("houd"):
-        return _PART_OF_VERB.match(behind) is not None
-    return not (gap.strip() and _SUBJECT.match(behind))
-
-
-def _may_be_verb(word: str) -> bool:
-    return word.islower() and word.endswith("t") and word not in _NO_VERB and not is_function(word)
 
 
 def _within(sentence: Sentence, part: tuple[int, int], roles: Roles) -> Mapping[str, str]:
