@@ -2,9 +2,11 @@
 
 `of` are phrases that name what it is about, one and the same thing; the row of a table is one sentence. `it` are
 phrases that do so behind a sentence of the same paragraph with one of `named`: "Dit beleid is openbaar. Het wordt elk
-jaar geëvalueerd." `way` tells what kind of term counts: each time after it (`telkens`), so long (`zolang`) or within
-it (`binnen`). A sentence with one of `unless` is about something else; in a `calendar` the name of a month is once a
-year. What is denied, supposed or past says nothing, and neither does a sentence with several terms.
+jaar geëvalueerd." `below` are those that do so below a heading with one of `named`. `way` tells what kind of term
+counts: each time after it (`telkens`), so long (`zolang`) or within it (`binnen`). A sentence with one of `unless` is
+about something else; in a `calendar` the name of a month is once a year, and the day on which the text itself says it
+is reviewed next must fit a term, be it of what `besides` names. What is denied, supposed or past says nothing, and
+neither does a sentence with several terms.
 """
 
 from collections.abc import Iterator, Sequence
@@ -21,7 +23,7 @@ from ibplint.model.wording import UNSAID, Wording
 from ibplint.prose.hits import asserted
 from ibplint.prose.mentioned import mentioned, sentence_at
 from ibplint.prose.own_dates import Event, dates_of
-from ibplint.prose.own_terms import Term, first_time, lengths, term_of
+from ibplint.prose.own_terms import LATE, Term, announced, first_time, lengths, term_of
 from ibplint.prose.phrases import Hit, Phrases, find, numbers_with
 from ibplint.prose.sample import sample
 from ibplint.prose.stance import stance
@@ -39,10 +41,10 @@ MESSAGES = {
 }
 SENTENCE = {
     "nl": "dat de tekst overal dezelfde termijn noemt voor {about}: {of}[, of {it} achter {named}]"
-    "[, op deze wijze: {way}][, waar het gaat over {topic}]"
+    "[, of daaronder {below}][, op deze wijze: {way}][, waar het gaat over {topic}]"
     "[, tenzij in dezelfde zin: {unless}][ ({calendar})]",
     "en": "that the text names the same term everywhere for {about}: {of}[, or {it} behind {named}]"
-    "[, in this way: {way}][, where it is about {topic}]"
+    "[, or below it {below}][, in this way: {way}][, where it is about {topic}]"
     "[, unless in the same sentence: {unless}][ ({calendar})]",
 }
 BRIEF = {
@@ -52,15 +54,14 @@ BRIEF = {
 RECOGNISED = (
     {"nl": "[{of}]", "en": "[{of}]"},
     {"nl": "[of {it} achter {named}]", "en": "[or {it} behind {named}]"},
+    {"nl": "[of {below} onder zo'n kop]", "en": "[or {below} below such a heading]"},
     {"nl": "[alleen waar het gaat over: {topic}]", "en": "[only where it is about: {topic}]"},
     {"nl": "[niet met in dezelfde zin: {unless}]", "en": "[not with in the same sentence: {unless}]"},
 )
 WORDS = {
     "calendar": {True: {"nl": "in een kalender is een maand elk jaar", "en": "in a calendar a month is every year"}}
 }
-_ADOPTED = "vastgesteld_op"
-# So much later than by the term itself is too late.
-_LATE = 1.5
+_ADOPTED, _NEXT = "vastgesteld_op", "herzien_voor"
 _TIMES: Texts = {"nl": "{value} ({count} keer)", "en": "{value} ({count} times)"}
 _WITH = {"telkens": "elke 17 maanden", "binnen": "binnen 17 maanden", "zolang": "17 maanden"}
 
@@ -69,8 +70,9 @@ _WITH = {"telkens": "elke 17 maanden", "binnen": "binnen 17 maanden", "zolang": 
 class Params:
     """`of`: phrases that name one thing; `about`: it, as a reader sees it; `way`: what kind of term counts.
 
-    `it`: phrases that mean it behind a sentence with one of `named`. `unless`: phrases of something else; `topic`: only
-    sentences about this count; `calendar`: a month is once a year.
+    `it`: phrases that mean it behind a sentence with one of `named`, `below`: below such a heading. `unless`: phrases
+    of something else; `topic`: only sentences about this count; `calendar`: a month is once a year, and the day of the
+    next review fits a term of `of` or of `besides`.
     """
 
     of: tuple[str, ...]
@@ -81,6 +83,8 @@ class Params:
     calendar: bool = False
     it: tuple[str, ...] = ()
     named: tuple[str, ...] = ()
+    below: tuple[str, ...] = ()
+    besides: tuple[str, ...] = ()
 
 
 def unwanted(params: Params) -> tuple[str, ...]:
@@ -94,40 +98,49 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
         yield Unknown(record, (Cause("text", record.register, record),))
         return
     groups: list[list[Term]] = []
-    for term in dict.fromkeys(_terms(record, whole_rows(record.prose), params, dossier)):
+    for term in dict.fromkeys(_terms(record, whole_rows(record.prose), params, dossier, params.of)):
         same = next((group for group in groups if not group[0].differs(term)), None)
         if same is None:
             groups.append([term])
         else:
             same.append(term)
-    late = _late(record, whole_rows(record.prose), params, groups) if params.calendar else None
-    if late:
-        groups.append([late])
+    if params.calendar and (odd := _misfit(record, whole_rows(record.prose), params, groups, dossier)):
+        groups.append(odd)
     if len(groups) > 1:
         yield _problem(record, record.prose, groups, params)
     elif not groups:
         yield nothing(record)
 
 
-def _late(record: Record, prose: Prose, params: Params, groups: list[list[Term]]) -> Term | None:
-    """What the text does first or next long after it would by a term that it names."""
+def _misfit(
+    record: Record, prose: Prose, params: Params, groups: list[list[Term]], dossier: Dossier
+) -> list[Term] | None:
+    """What fits no term that the text names: what it does first or next, or the day of the next review."""
     since = _adopted(record, prose)
-    firsts = (first_time(prose, hit, since) for hit in _hits(prose, params))
-    return next((one for one in firsts if one and any(one.days > _LATE * group[0].days for group in groups)), None)
+    firsts = (first_time(prose, hit, since) for hit in _hits(prose, params, params.of))
+    late = next((one for one in firsts if one and any(one.days > LATE * group[0].days for group in groups)), None)
+    if late or since is None:
+        return [late] if late else None
+    told = (*_terms(record, prose, params, dossier, params.besides), *(group[0] for group in groups))
+    odd = announced(record.answer(_NEXT), since, dossier.as_of, told)
+    if odd and not groups:
+        groups.append([told[0]])
+    return [odd] if odd else None
 
 
-def _terms(record: Record, prose: Prose, params: Params, dossier: Dossier) -> Iterator[Term]:
+def _terms(record: Record, prose: Prose, params: Params, dossier: Dossier, phrases: tuple[str, ...]) -> Iterator[Term]:
     named = mentioned(record, "termijn", dossier)
     found = dossier.remembered((lengths, record, params.way), lambda: lengths(named, params.way))
-    for hit in _hits(prose, params):
+    for hit in _hits(prose, params, phrases):
         if term := term_of(prose, hit, found, calendar=params.calendar):
             yield term
 
 
-def _hits(prose: Prose, params: Params) -> Iterator[Hit]:
+def _hits(prose: Prose, params: Params, phrases: tuple[str, ...]) -> Iterator[Hit]:
     """Where a text says so of today, and not of something else."""
     topic = on_topic(prose, Phrases(params.topic)) if params.topic else None
-    for hit in (*find(prose, Phrases(params.of)), *_meant(prose, params)):
+    meant = _meant(prose, params) if phrases is params.of else ()
+    for hit in (*find(prose, Phrases(phrases)), *meant):
         heading = prose.sentences[hit.sentence].where is Where.HEADING
         excused = params.unless and hit.sentence in numbers_with(prose, Phrases(params.unless))
         if heading or excused or (topic is not None and hit.sentence not in topic):
@@ -143,11 +156,15 @@ def _adopted(record: Record, prose: Prose) -> date | None:
 
 
 def _meant(prose: Prose, params: Params) -> Iterator[Hit]:
-    """Where a text says so of what the sentence before names."""
-    named = numbers_with(prose, Phrases(params.named)) if params.it else ()
+    """Where a text says so of what the sentence before, or the heading above, names."""
+    named = numbers_with(prose, Phrases(params.named)) if params.it or params.below else ()
     for hit in find(prose, Phrases(params.it)) if params.it else ():
         before = hit.sentence - 1
         if before in named and prose.sentences[before].block == prose.sentences[hit.sentence].block:
+            yield hit
+    for hit in find(prose, Phrases(params.below)) if params.below else ():
+        path = tuple(prose.above(prose.sentences[hit.sentence]))
+        if len(path) > 1 and path[-1].index in named:
             yield hit
 
 

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from ibplint.model.answer import Answer
 from ibplint.model.late_pattern import late
 from ibplint.model.moment import Duration
 from ibplint.model.months import MONTHS
@@ -26,6 +27,10 @@ _WORKING_DAYS = re.compile(r"(\d+) werkdag")
 _WEEK = 7 / 5
 # One month is four weeks, and ninety days are three months.
 _SAME = 1.13
+# So much later than by the term itself is too late.
+LATE = 1.5
+# A review after about a year is no part of a round of two years or more.
+_ABOUT_A_YEAR, _ROUND = (0.75 * _YEAR, 1.25 * _YEAR), 1.9 * _YEAR
 _MONTH = late(
     rf"(?:(?:begin|eind|medio|in)\s+)?(?:{'|'.join(MONTHS)})"
     r"(?:\s*(?:[/–,-]|en|of|tot)\s*\w+)?\s*(?=[;:|]|$)",
@@ -70,6 +75,20 @@ def first_time(prose: Prose, hit: Hit, since: date | None) -> Term | None:
     days = next(days_in(sentence.text), None)
     length = (days.first - since).days if days else 0
     return Term(length, sentence.span(days.start, days.end)) if days and length > 0 else None
+
+
+def announced(answer: Answer, since: date, today: date, terms: Sequence[Term]) -> Term | None:
+    """The day of the next review, when it fits none of some terms: too late by each, or a year where each is longer.
+
+    Late is counted from today: a text that was adopted years ago may have been reviewed every year. What front matter
+    or a register says has a key, and is no part of the text.
+    """
+    if not isinstance(answer.value, date) or answer.span is None or answer.key_span or not terms:
+        return None
+    from_now, from_then = ((answer.value - day).days for day in (max(since, today), since))
+    too_late = all(from_now > LATE * one.days for one in terms)
+    soon = _ABOUT_A_YEAR[0] <= from_then <= _ABOUT_A_YEAR[1] and all(one.days >= _ROUND for one in terms)
+    return Term(from_then, answer.span) if too_late or soon else None
 
 
 def term_of(prose: Prose, hit: Hit, terms: Sequence[Term], *, calendar: bool) -> Term | None:

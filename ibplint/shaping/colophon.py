@@ -15,6 +15,7 @@ from ibplint.model.answer import Answer, State
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.model.values import Value
 from ibplint.prose.days import Days, days_in
+from ibplint.prose.own_dates import in_front
 from ibplint.prose.whole_rows import whole_rows
 from ibplint.shaping.draft import Draft
 
@@ -47,6 +48,7 @@ _REVIEWED = re.compile(
     r"|\bherziening(?:sdatum)?\W+(?:uiterlijk|voor|v[oó][oó]r|op|per|gepland|in)\b|\b(?:herzien|geëvalueerd)\W+uiterlijk\b",
     re.IGNORECASE,
 )
+_COLOPHON = re.compile(r"\W*(?:document)?(?:versie|status)(?:nummer)?\b", re.IGNORECASE)
 _BEFORE, _BEHIND = 60, 20
 
 
@@ -106,9 +108,17 @@ def _behind(text: str, start: int) -> Iterator[Days]:
 
 
 def _of_itself(prose: Prose, sentence: Sentence) -> bool:
-    """Whether a sentence stands above the first chapter, or in a passage on the document itself."""
+    """Whether a sentence stands above the first chapter, or in a passage on the document itself.
+
+    A row may stand below a second heading as well, in a table with the version or the status: many a title has one
+    under it.
+    """
     if sentence.where is Where.HEADING:
         return False
+    if sentence.where is Where.CELL and in_front(prose, sentence):
+        rows = (one for one in prose.sentences if one.table == sentence.table and one.where is Where.CELL)
+        if any(_COLOPHON.match(one.text) for one in rows):
+            return True
     path = prose.paths[sentence.heading] if 0 <= sentence.heading < len(prose.paths) else ()
     above = prose.sentences[path[-1]].text if path else ""
     return sentence.heading <= 0 or bool(_ON_ITSELF.search(above))

@@ -6,7 +6,8 @@ import pytest
 Tell = Callable[..., list[Any]]
 CHECK = (
     "one-term: {about: {nl: de controle, en: the control}, of: ['slot*/sloten & controle*/gecontroleerd'],"
-    " way: [telkens], unless: [fiets*], calendar: true, it: ['het wordt & gecontroleerd'], named: ['het slot']}"
+    " way: [telkens], unless: [fiets*], calendar: true, it: ['het wordt & gecontroleerd'], named: ['het slot'],"
+    " below: ['loopt alles ... na'], besides: ['slot* & vervangen']}"
 )
 CASES = {
     "the same": ("De sloten worden elk jaar gecontroleerd.\n\nControle van de sloten is er jaarlijks.", []),
@@ -36,6 +37,27 @@ CASES = {
     "what the sentence before names": (
         "De sloten worden elk kwartaal gecontroleerd.\n\nNieuw is het slot. Het wordt jaarlijks gecontroleerd.",
         ["de controle: hier staat `jaarlijks`, elders `elk kwartaal`"],
+    ),
+    "what the heading above names": (
+        (
+            "# Beleid\n\n## Het slot\n\nDe beheerder loopt alles elk jaar na.\n\n## Slot\n\nDe sloten worden"
+            " elk kwartaal gecontroleerd.\n\n## Fietsen\n\nDe beheerder loopt alles elke maand na."
+        ),
+        ["de controle: hier staat `elk jaar`, elders `elk kwartaal`"],
+    ),
+    "the next review comes too late": (
+        (
+            "| Vastgesteld | 3 mei 2026 |\n|---|---|\n| Volgende herziening | mei 2030 |\n\n## Slot\n\nDe sloten worden"
+            " elk jaar gecontroleerd."
+        ),
+        ["de controle: hier staat `mei 2030`, elders `elk jaar`"],
+    ),
+    "the next review fits what else is done": (
+        (
+            "| Vastgesteld | 3 mei 2026 |\n|---|---|\n| Volgende herziening | mei 2030 |\n\n## Slot\n\nDe sloten worden"
+            " elk jaar gecontroleerd.\n\nOm de vier jaar wordt het slot vervangen."
+        ),
+        [],
     ),
     "at least so often": (
         "De sloten worden minstens elk jaar gecontroleerd.\n\nDe sloten worden elk kwartaal gecontroleerd.",
