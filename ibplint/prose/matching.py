@@ -6,7 +6,7 @@ from operator import contains
 from typing import NamedTuple
 
 from ibplint.model.prose import Prose, Sentence, Word
-from ibplint.prose.pattern import Spots, sentences_of, spots_of, words_with_reach
+from ibplint.prose.pattern import Spots, plain, sentences_of, spots_of, words_with_reach
 
 
 class Wanted(NamedTuple):
@@ -19,7 +19,12 @@ class Wanted(NamedTuple):
 def wanted_of(prose: Prose, phrase: str) -> Sequence[Wanted]:
     """The words of a phrase with where the text has them; none when it lacks one."""
     wanted: list[Wanted] = []
-    for word, reach in words_with_reach(phrase):
+    words = words_with_reach(phrase)
+    # What the text plainly lacks is told before any word is looked up that may stand for many.
+    for word, _ in words:
+        if word not in prose.index and plain(word) and word not in prose.called:
+            return ()
+    for word, reach in words:
         spots = spots_of(prose, word)
         if not spots.words:
             return ()
@@ -47,10 +52,9 @@ def _count(spots: Spots) -> int:
     return len(spots.words)
 
 
-def matches(sentence: Sentence, wanted: Sequence[Wanted]) -> Iterator[tuple[int, int]]:
-    """The first and the last word of each place in a sentence where a phrase stands."""
-    begin = wanted[0].spots.words
-    begins = [at for at, word in enumerate(sentence.words) if word.text in begin]
+def matches(prose: Prose, number: int, wanted: Sequence[Wanted]) -> Iterator[tuple[int, int]]:
+    """The first and the last word of each place where a phrase stands in a sentence that has all its words."""
+    sentence, begins = prose.sentences[number], _begins(prose, number, wanted[0].spots.words)
     if is_word(wanted):
         yield from zip(begins, begins, strict=True)
         return
@@ -65,6 +69,13 @@ def matches(sentence: Sentence, wanted: Sequence[Wanted]) -> Iterator[tuple[int,
         end = _match(sentence, first, wanted, dead)
         if end:
             yield first, end - 1
+
+
+def _begins(prose: Prose, number: int, words: AbstractSet[str]) -> Sequence[int]:
+    """At which words of a sentence one of some words stands."""
+    if len(words) == 1:
+        return prose.index[next(iter(words))][number]
+    return [at for at, word in enumerate(prose.sentences[number].words) if word.text in words]
 
 
 def _match(sentence: Sentence, first: int, wanted: Sequence[Wanted], dead: set[tuple[int, int]]) -> int:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ibplint.model.prose import Prose
 from ibplint.prose.fold import fold
-from ibplint.prose.numbers import number
+from ibplint.prose.numbers import NUMBERS, number
 from ibplint.prose.remembered import remembered
 
 GAP, NOT = "...", "!"
@@ -78,11 +78,18 @@ def spots_of(prose: Prose, word: str) -> Spots:
             words |= _said(prose, one)
         elif one in prose.index:
             words.add(one)
-        elif not (one.isalpha() and one.isascii() and one.islower()):
+        elif one[-1:] == "*" and plain(one[:-1]):
+            words |= words_for(prose, one)
+        elif not plain(one):
             for row in _in_text(prose, one):
                 words |= row[0]
                 several = several or len(row) > 1
     return Spots(word, words, tuple([row for one in ways for row in _in_text(prose, one)]) if several else ())
+
+
+def plain(word: str) -> bool:
+    """Whether a word of a phrase is written in its folded form."""
+    return word.isalpha() and word.isascii() and word.islower()
 
 
 def sentences_of(prose: Prose, spots: Spots) -> AbstractSet[int]:
@@ -116,7 +123,8 @@ def words_for(prose: Prose, glob: str) -> AbstractSet[str]:
 @remembered
 def _numbers(prose: Prose) -> frozenset[str]:
     """The distinct words of a text that say a number."""
-    return frozenset([word for word in prose.index if number(word) is not None])
+    digits = [word for word in prose.index if word[:1].isdecimal() and number(word) is not None]
+    return frozenset([*digits, *(NUMBERS.keys() & prose.index.keys())])
 
 
 def _said(prose: Prose, word: str) -> AbstractSet[str]:

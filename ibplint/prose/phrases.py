@@ -6,7 +6,6 @@ from functools import partial
 from operator import itemgetter
 from typing import NamedTuple
 
-from ibplint.model.frozen import frozen
 from ibplint.model.prose import Prose
 from ibplint.prose.matching import Wanted, is_word, matches, shared, wanted_of
 from ibplint.prose.pattern import NOT, sentences_of
@@ -16,8 +15,7 @@ AND = " & "
 TOGETHER = 20
 
 
-@frozen(slots=True)
-class Phrases:
+class Phrases(NamedTuple):
     """Phrases of which one is enough: `72 uur`, `datalek*`, `stelt ... vast`, `binnen/uiterlijk [n] uur`.
 
     `wachtwoord & code` is both, in any order, within twenty words of one sentence; `datalek* & !leverancier*` is the
@@ -72,7 +70,7 @@ def numbers_with(prose: Prose, phrases: Phrases) -> AbstractSet[int]:
 
 
 def _numbers(prose: Prose, phrase: str) -> AbstractSet[int]:
-    wanted = () if AND in phrase else wanted_of(prose, phrase)
+    wanted = () if " " in phrase else wanted_of(prose, phrase)
     if is_word(wanted):
         return sentences_of(prose, wanted[0].spots)
     return {hit.sentence for hit in _hits(prose, phrase)}
@@ -97,7 +95,7 @@ def _together(prose: Prose, parts: Sequence[str]) -> Iterator[tuple[int, int, in
     if refused and numbers:
         numbers = numbers - numbers_with(prose, Phrases(refused))
     for number in numbers:
-        found = [tuple(matches(prose.sentences[number], part)) for part in wanted]
+        found = [tuple(matches(prose, number, part)) for part in wanted]
         for place in found[0] if all(found) else ():
             spots = [place, *[min(other, key=partial(_distance, place)) for other in found[1:]]]
             start, end = min(spots)[0], max([last for _, last in spots])
@@ -118,5 +116,5 @@ def _searched(prose: Prose, phrase: str) -> Iterator[tuple[int, int, int]]:
                     yield number, place, place
         return
     for number in shared(prose, wanted) if wanted else ():
-        for first, last in matches(prose.sentences[number], wanted):
+        for first, last in matches(prose, number, wanted):
             yield number, first, last

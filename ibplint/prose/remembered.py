@@ -15,10 +15,12 @@ def remembered(work_out: Callable[[Prose, *_Rest], _Found]) -> Callable[[Prose, 
 
     @wraps(work_out)
     def known(prose: Prose, *rest: *_Rest) -> _Found:
-        key = (work_out, *rest)
-        found: _Found | None = prose.memory.get(key)  # type: ignore[assignment]  # the answer to a key has one type
+        answers: dict[object, _Found] | None = prose.memory.get(work_out)  # type: ignore[assignment]  # answers of one type
+        if answers is None:
+            answers = prose.memory[work_out] = {}
+        found = answers.get(rest)
         if found is None:
-            found = prose.memory[key] = work_out(prose, *rest)
+            found = answers[rest] = work_out(prose, *rest)
         return found
 
     return known
