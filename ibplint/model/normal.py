@@ -13,7 +13,8 @@ _REST = re.compile(r"[^a-z0-9/]+")
 def slug(text: str) -> str:
     """Lower case, accents off, the rest hyphens: `Leerling in Beeld` is `leerling-in-beeld`."""
     if text.isascii():
-        return _REST.sub("-", text.lower()).strip("-")
+        lower = text.lower()
+        return lower if lower.isalnum() else _REST.sub("-", lower).strip("-")
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
     return _REST.sub("-", bare).strip("-")
@@ -27,5 +28,7 @@ def identifier(text: str) -> str:
 @lru_cache(maxsize=20_000)
 def folded(text: str) -> str:
     """Text without case, Markdown marks and surplus spaces, in composed form."""
+    if text.isascii() and text.isalnum():
+        return text.casefold()
     composed = text if text.isascii() else unicodedata.normalize("NFC", text)
     return " ".join(_MARKS.sub("", composed).casefold().split())

@@ -1,6 +1,7 @@
 """Names of functions, teams and offices: somebody who does something, known as a role or not."""
 
 import re
+from functools import lru_cache
 
 from ibplint.prose.words import words_of
 
@@ -13,6 +14,7 @@ _FUNCTION = re.compile(
 )
 
 
+@lru_cache(maxsize=1 << 12)
 def is_function(word: str) -> bool:
     """Whether a folded word names a function, alone or as the last part of a compound."""
     return _FUNCTION.fullmatch(word) is not None

@@ -16,6 +16,8 @@ from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.model.values import Value
 from ibplint.prose.days import Days, days_in
 from ibplint.prose.own_dates import in_front
+from ibplint.prose.remembered import remembered
+from ibplint.prose.rows import tables
 from ibplint.prose.whole_rows import whole_rows
 from ibplint.shaping.draft import Draft
 
@@ -115,13 +117,18 @@ def _of_itself(prose: Prose, sentence: Sentence) -> bool:
     """
     if sentence.where is Where.HEADING:
         return False
-    if sentence.where is Where.CELL and in_front(prose, sentence):
-        rows = (one for one in prose.sentences if one.table == sentence.table and one.where is Where.CELL)
-        if any(_COLOPHON.match(one.text) for one in rows):
-            return True
-    path = prose.paths[sentence.heading] if 0 <= sentence.heading < len(prose.paths) else ()
-    above = prose.sentences[path[-1]].text if path else ""
-    return sentence.heading <= 0 or bool(_ON_ITSELF.search(above))
+    if sentence.heading <= 0 or sentence.heading in _on_itself(prose):
+        return True
+    if sentence.where is not Where.CELL or not in_front(prose, sentence):
+        return False
+    return any(_COLOPHON.match(one.text) for one in tables(prose)[sentence.table])
+
+
+@remembered
+def _on_itself(prose: Prose) -> frozenset[int]:
+    """The headings of passages on the document itself."""
+    nearest = ((heading, path[-1]) for heading, path in enumerate(prose.paths) if path)
+    return frozenset([heading for heading, number in nearest if _ON_ITSELF.search(prose.sentences[number].text)])
 
 
 def _answer(field: str, value: Value, sentence: Sentence, start: int, end: int) -> Answer:

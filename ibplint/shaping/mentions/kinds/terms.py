@@ -60,8 +60,9 @@ def terms(prose: Prose) -> Iterator[Mention]:
     """The mentions of lengths of time."""
     for sentence in sentences_ending(prose, _HINTS):
         taken: list[tuple[int, int]] = []
-        for pattern, read in _READERS:
-            for match in pattern.finditer(sentence.text):
+        said = sentence.text.casefold()
+        for pattern, read, signs in _READERS:
+            for match in pattern.finditer(sentence.text) if any(sign in said for sign in signs) else ():
                 term = read(match, sentence)
                 if term and free(*match.span(), taken):
                     mention = _mention(sentence, match, *term)
@@ -116,12 +117,13 @@ def _before(match: re.Match[str]) -> str:
 
 
 _Reader = Callable[[re.Match[str], Sentence], tuple[_Amount, str, str] | None]
-_READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
-    (_PER, _per),
-    (_YEAR, _year),
-    (_EACH, _each),
-    (_ADVERB, _adverb),
-    (_LENGTH, _stretch),
+# Each with the signs of which a sentence has one where it says so.
+_READERS: tuple[tuple[re.Pattern[str], _Reader, tuple[str, ...]], ...] = (
+    (_PER, _per, ("maal", "keer", "eens", "x")),
+    (_YEAR, _year, ("jaar",)),
+    (_EACH, _each, ("elk", "ieder", "om", "kwartaal")),
+    (_ADVERB, _adverb, ("lijks",)),
+    (_LENGTH, _stretch, ("",)),
 )
 _ADVERBS = (("jaar", "jaar"), ("maand", "maand"), ("week", "week"), ("wekel", "week"), ("dag", "dag"))
 _STEMS = (
