@@ -101,9 +101,16 @@ def unreadable(register: str, name: str, dossier: Dossier) -> tuple[Record, ...]
         lambda: tuple(
             record
             for record in dossier.register(register).records
-            if any(end.answer.state is State.UNREADABLE for end in ends(record, name, dossier))
+            if State.UNREADABLE in _states(record, name, dossier)
         ),
     )
+
+
+def _states(record: Record, path: str, dossier: Dossier) -> Iterable[State]:
+    """The states of the answers at the ends of a path; a bare field has one."""
+    if "." in path:
+        return (end.answer.state for end in ends(record, path, dossier))
+    return (record.answer(path).state,)
 
 
 def _field(record: Record, name: str) -> Cause:

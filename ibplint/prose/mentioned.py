@@ -29,12 +29,13 @@ def _by_kind(document: Record, dossier: Dossier) -> Mapping[object, tuple[Record
 
 def sentence_at(prose: Prose, span: Span) -> Sentence | None:
     """The sentence in which a span begins."""
-    starts = _starts(prose)
-    at = bisect_right(starts, (span[:2], len(prose.sentences))) - 1
-    return prose.sentences[starts[at][1]] if at >= 0 else None
+    starts, ordered = _starts(prose)
+    at = bisect_right(starts, span[:2]) - 1
+    return ordered[at] if at >= 0 else None
 
 
 @remembered
-def _starts(prose: Prose) -> Sequence[tuple[tuple[int, int], int]]:
-    """Where each sentence begins, and its number, in the order of the file."""
-    return sorted((one.begin, one.index) for one in prose.sentences)
+def _starts(prose: Prose) -> tuple[Sequence[tuple[int, int]], Sequence[Sentence]]:
+    """Where each sentence begins, and the sentences, in the order of the file."""
+    ordered = sorted(prose.sentences, key=lambda one: (one.begin, one.index))
+    return [one.begin for one in ordered], ordered

@@ -59,7 +59,8 @@ class Entries:
         self._around = around
         self._known: dict[tuple[str, tuple[Value, ...]], Answer] = {}
         self._places: dict[int, Mapping[str, Answer]] = {}
-        self._tellings: dict[tuple[object, ...], Mapping[str, Answer]] = {}
+        self._names: dict[tuple[object, ...], dict[str, Answer]] = {}
+        self._truths: dict[tuple[bool, ...], Mapping[str, Answer]] = {}
         self._seen: set[tuple[str, str]] = set()
         self._last: tuple[Mention | None, Stance | None] = (None, None)
 
@@ -109,18 +110,30 @@ class Entries:
         return self._places[sentence.index]
 
     def _told(self, mention: Mention, listed: str) -> Mapping[str, Answer]:
-        """What a mention says by itself; many say the same."""
-        facts, private = self._facts(mention, listed), mention.private
-        named = (mention.kind, mention.value, mention.label or mention.value, mention.group, private, mention.known)
-        key = (named, facts, tuple(mention.more.items()))
-        known = self._tellings.get(key)
+        """What a mention says by itself; many share a name, and the same facts."""
+        told = {**self._named(mention), **self._true(self._facts(mention, listed))}
+        if mention.group:
+            told["groep"] = self._answer("groep", (mention.group,))
+        for name, value in mention.more.items():
+            told[name] = self._answer(name, (value,))
+        return told
+
+    def _named(self, mention: Mention) -> Mapping[str, Answer]:
+        values, private = (mention.kind, mention.value, mention.label or mention.value), mention.private
+        key = (values, private, mention.known)
+        known = self._names.get(key)
         if known is None:
-            values = dict[str, Value](zip(_NAMED, named, strict=False)) | dict(zip(_FACTS, facts, strict=True))
-            values |= ({"groep": mention.group} if mention.group else {}) | dict(mention.more)
-            known = {name: self._answer(name, (value,)) for name, value in values.items()}
+            known = {name: self._answer(name, (value,)) for name, value in zip(_NAMED, values, strict=True)}
             hidden = (("benaming",) if mention.known else ("benaming", "waarde")) if private else ()
             known |= {name: replace(known[name], private=private) for name in hidden}
-            self._tellings[key] = known
+            self._names[key] = known
+        return known
+
+    def _true(self, facts: tuple[bool, ...]) -> Mapping[str, Answer]:
+        known = self._truths.get(facts)
+        if known is None:
+            known = {name: self._answer(name, (fact,)) for name, fact in zip(_FACTS, facts, strict=True)}
+            self._truths[facts] = known
         return known
 
     def _facts(self, mention: Mention, listed: str) -> tuple[bool, ...]:

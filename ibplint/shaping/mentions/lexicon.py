@@ -26,6 +26,7 @@ ROLE, DOCUMENT, LAW, REGISTER, RIGHT, NOTION, WEAK_RIGHT = (
 )
 _LISTS = {"rolsoorten": ROLE, "documentsoorten": DOCUMENT, "wetten": LAW}
 _NOTIONS = "begrippen"
+_EDITIONS = ("edities", "reeks", "vervangen_door")
 _OPTIONAL_LETTER = re.compile(r"^\((\w)\)(?=\w)")
 _DESCRIBES = re.compile(r"(overzicht|lijst|tabel|registratie)\b")
 # Two names that differ in these letters only are one: `incidentregister`, `register van de incidenten`.
@@ -80,7 +81,7 @@ def _lexicon(vocabulary: Vocabulary) -> Lexicon:
         else:
             for row in _rows(phrase):
                 plant(root, row, name)
-    laws = {str(entry["wet"]): entry for entry in _entries(vocabulary, "wetten")}
+    laws = {_text(entry, "wet"): _of_editions(entry) for entry in vocabulary.lists["wetten"].entries}
     keys = {kind: frozenset(vocabulary.lists[name].words.values()) for name, kind in _LISTS.items()}
     words = sorted(set(_words(root)))
     globs = tuple(word for word in words if "*" in word)
@@ -108,14 +109,15 @@ def capitals(text: str) -> int:
 
 def _names(vocabulary: Vocabulary) -> Iterator[tuple[str, Name]]:
     for listed, kind in _LISTS.items():
-        for entry in _entries(vocabulary, listed):
-            key = str(next(iter(entry.values())))
+        of = vocabulary.lists[listed]
+        for entry in of.entries:
+            key = _text(entry, of.key)
             left_out = frozenset(_texts(entry, "niet_in_tekst"))
-            for phrase in (str(entry["naam"]), *_texts(entry, "aliassen"), *_texts(entry, "in_tekst")):
+            for phrase in (_text(entry, "naam"), *_texts(entry, "aliassen"), *_texts(entry, "in_tekst")):
                 if key != "overig" and phrase not in left_out and " (" not in phrase:
                     yield phrase, Name(kind, key, phrase.casefold(), capitals(phrase))
-    for entry in _entries(vocabulary, _NOTIONS):
-        key, kind = str(entry["begrip"]), str(entry["soort"])
+    for entry in vocabulary.lists[_NOTIONS].entries:
+        key, kind = _text(entry, "begrip"), _text(entry, "soort")
         labels: dict[str, str] = {}
         for phrase in _texts(entry, "woorden"):
             bare = phrase.strip("*").casefold()
@@ -153,15 +155,18 @@ def _endings(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
     return {form: tuple(of) for form, of in found.items()}
 
 
-def _entries(vocabulary: Vocabulary, name: str) -> Iterator[Mapping[str, object]]:
-    for entry in vocabulary.lists[name].entries:
-        found = plain(entry) if isinstance(entry, RawMapping) else None
-        if isinstance(found, dict):
-            yield found
+def _of_editions(entry: RawMapping) -> Mapping[str, object]:
+    """What an entry of the laws says of its editions and its series."""
+    return {name: plain(raw) for name in _EDITIONS if (raw := entry.get(name)) is not None}
 
 
-def _texts(entry: Mapping[str, object], field_name: str) -> tuple[str, ...]:
-    value = entry.get(field_name)
+def _text(entry: RawMapping, name: str) -> str:
+    return next(iter(_texts(entry, name)), "")
+
+
+def _texts(entry: RawMapping, name: str) -> tuple[str, ...]:
+    raw = entry.get(name)
+    value = None if raw is None else plain(raw)
     items = value if isinstance(value, list) else [] if value is None or value == "geen" else [value]
     return tuple(str(item) for item in items)
 
