@@ -166,25 +166,24 @@ def _sign(sign: str) -> re.Pattern[str]:
 
 def _counts(prose: Prose, use: _Use, params: Params) -> bool:
     """Whether the sentence is about the subject, and neither quotes the words nor makes them right."""
-    if params.rows == _ALONE and prose.sentences[use.sentence].where is not Where.CELL:
+    sentence = prose.sentences[use.sentence]
+    if params.rows == _ALONE and sentence.where is not Where.CELL:
         return False
     if params.topic and use.sentence not in on_topic(prose, Phrases(params.topic)):
         return False
     if params.unless and use.sentence in numbers_with(prose, Phrases(params.unless)):
         return False
-    if not _in_company(prose, use.sentence, params):
+    if not _in_company(prose, sentence, params):
         return False
-    stretches = _QUOTED.finditer(prose.sentences[use.sentence].text)
+    stretches = _QUOTED.finditer(sentence.text)
     return not any(one.start() < use.start < one.end() for one in stretches)
 
 
-def _in_company(prose: Prose, sentence: int, params: Params) -> bool:
+def _in_company(prose: Prose, sentence: Sentence, params: Params) -> bool:
     """Whether one of `with` stands with the sentence, and none of `near`."""
-    if not (params.with_ or params.near):
-        return True
-    around, close = (of(prose, prose.sentences[sentence]) for of in (company, close_company))
-    beside, right = (numbers_with(prose, Phrases(one)) for one in (params.with_, params.near))
-    return (not params.with_ or not beside.isdisjoint(around)) and right.isdisjoint(close)
+    if params.with_ and numbers_with(prose, Phrases(params.with_)).isdisjoint(company(prose, sentence)):
+        return False
+    return not params.near or numbers_with(prose, Phrases(params.near)).isdisjoint(close_company(prose, sentence))
 
 
 def _problem(record: Record, phrase: str, quotes: Sequence[Quote], params: Params) -> Problem:

@@ -1,11 +1,10 @@
 """A place that a reader can go to."""
 
-from dataclasses import dataclass
-
+from ibplint.model.frozen import frozen
 from ibplint.model.span import Span
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@frozen(slots=True)
 class Place:
     """A span in a file, and what stands there: the record and, where there is one, the field."""
 
@@ -17,3 +16,10 @@ class Place:
 
     def __str__(self) -> str:
         return f"{self.path}:{self.span.line}:{self.span.column}"
+
+    def __lt__(self, other: "Place") -> bool:
+        return self._parts < other._parts
+
+    @property
+    def _parts(self) -> tuple[str, Span, str, str, str]:
+        return self.path, self.span, self.register, self.record, self.field
