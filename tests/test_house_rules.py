@@ -19,6 +19,8 @@ REGISTERS = sorted((ROOT / "schemas" / "registers").glob("*.schema.json"))
 CHECKS = one_per_file.names(ibplint.checks)
 LANGUAGES = {"nl", "en"}
 FORBIDDEN = re.compile(r"violation|issue|control|plugin|validator|suppress|(^|_)node(s|_|$)|Node", re.IGNORECASE)
+# Atomic groups and possessive signs: Python before 3.11.5, which Debian 12 has, fails on them or reads them wrongly.
+ATOMIC = re.compile(r"\(\?>|[)\]\w.}][*+?]\+")
 HOMELESS = {"utils", "helpers", "common", "base", "manager", "core", "misc"}
 
 
@@ -39,6 +41,16 @@ def test_a_source_file_is_small_and_says_what_it_is(source: Path) -> None:
     assert ast.get_docstring(tree)
     assert source.stem not in HOMELESS
     assert {function.name: _size(function) for function in _functions(tree) if _size(function) > 40} == {}
+
+
+@pytest.mark.parametrize("source", SOURCES + RULES, ids=_named)
+def test_no_pattern_asks_what_some_pythons_do_wrong(source: Path) -> None:
+    text = source.read_text(encoding="utf-8")
+    if source.suffix == ".py":
+        parts = (part.value for part in ast.walk(ast.parse(text)) if isinstance(part, ast.Constant))
+        text = "\n".join(part for part in parts if isinstance(part, str))
+
+    assert ATOMIC.findall(text) == []
 
 
 def _size(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:

@@ -160,8 +160,9 @@ def _as_it_stands(record: Record, sentence: Sentence, found: re.Match[str], own:
 @cache
 def _sign(sign: str) -> re.Pattern[str]:
     first, *rest = map(re.escape, sign.split("*"))
-    # Behind each `*` the nearest counts and no other is tried: a sign of many parts cannot hold up a run.
-    return re.compile(first + "".join(f"(?>({_ANYTHING}){part})" for part in rest), re.IGNORECASE)
+    # Behind each `*` the nearest counts and no other is tried, so a sign of many parts cannot hold up a run.
+    ahead = (f"(?=({_ANYTHING}){part})(?:\\{gap}){part}" for gap, part in enumerate(rest, 1))
+    return re.compile(first + "".join(ahead), re.IGNORECASE)
 
 
 def _counts(prose: Prose, use: _Use, params: Params) -> bool:

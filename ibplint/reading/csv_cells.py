@@ -84,10 +84,10 @@ class CellReader:
 
 
 def _blank_rows(delimiter: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:[{delimiter} \t]*+(?:\r\n|\r|\n|\Z))*+")
+    return re.compile(rf"(?:[{delimiter} \t]*(?:\r\n|\r|\n|\Z))*")
 
 
 def _cell(delimiter: str) -> re.Pattern[str]:
-    # Possessive, so that a quotation mark that is never closed costs one walk through the text and not many.
-    quoted = rf'"(?P<inner>(?:[^"]+|"")*+)(?P<close>"?)(?P<rest>[^{delimiter}\r\n]*)'
+    # Of each part there is one reading, so a quotation mark that is never closed costs one walk through the text.
+    quoted = rf'"(?P<inner>[^"]*(?:""[^"]*)*)(?P<close>"?)(?P<rest>[^{delimiter}\r\n]*)'
     return re.compile(rf"(?:{quoted}|(?P<bare>[^{delimiter}\r\n]*))(?P<end>{delimiter}|\r\n|\r|\n|\Z)")

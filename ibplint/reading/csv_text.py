@@ -19,8 +19,8 @@ _DELIMITERS = (";", "\t", ",")
 # Excel obeys a first line that names the delimiter, and other programs write one for its sake.
 _NAMED = late(r"sep=(?P<delimiter>[;,\t])(?:\r\n|\r|\n|\Z)", re.IGNORECASE)
 # A quotation mark counts at the beginning of a cell only, whatever the delimiter turns out to be.
-_QUOTED = r'(?<![^;,\t\r\n])"(?:[^"]+|"")*+"?'
-_FIRST_LINE = late(rf'[\r\n]*(?P<line>(?:[^"\r\n]+|{_QUOTED}|")*+)')
+_QUOTED = r'(?<![^;,\t\r\n])"[^"]*(?:""[^"]*)*"?'
+_FIRST_LINE = late(rf'[\r\n]*(?P<line>(?:[^"\r\n]+|{_QUOTED}|")*)')
 _CONFLICT = re.compile(r"^<<<<<<< .*$", re.MULTILINE)
 
 
