@@ -6,22 +6,27 @@ is left aside, and so is a sentence with one of `unless`.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Annotated
 
 from ibplint.model.condition import Condition
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
+from ibplint.model.message import MAYBE
 from ibplint.model.params import RegisterName, Where
 from ibplint.model.problem import NotApplicable, Problem, Unknown, nothing
 from ibplint.model.prose import Prose
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
+from ibplint.prose.duties.lexicon import Lexicon
 from ibplint.prose.duties.lexicons import lexicon_in
+from ibplint.prose.duties.who import role_at
 from ibplint.prose.hits import words
 from ibplint.prose.mentioned import mentioned
 from ibplint.prose.phrases import Phrases, sentences_with
 from ibplint.prose.positions import Position, positions
 from ibplint.prose.stance import stance
+from ibplint.prose.unnamed import nameless
 
 INSIDE = True
 OF_TEXT = True
@@ -43,7 +48,7 @@ SENTENCE = {
     "en": "that the text does not give the role {role} to one person together with another of {in_}"
     "[ for which this holds: {where}][, unless in the same sentence: {unless}]",
 }
-_KEY = "rol"
+_KEY, _NEAR = "rol", 6
 
 
 @frozen()
@@ -72,12 +77,13 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
         return
     apart = _apart(record, params, dossier)
     right = sentences_with(prose, Phrases(params.unless)) if params.unless else {}
-    held = tuple(positions(prose, lexicon_in(dossier, record.path), params.role))
+    lexicon = lexicon_in(dossier, record.path)
+    held = tuple(positions(prose, lexicon, params.role))
     if not (held or any(one.answer("waarde").text == params.role for one in mentioned(record, "rol", dossier))):
         yield nothing(record)
     for one in held:
         if (not one.other or one.other in apart) and one.sentence.index not in right and _asserted(prose, one):
-            yield _problem(record, one, params)
+            yield _problem(record, one, params, lexicon)
 
 
 def _apart(record: Record, params: Params, dossier: Dossier) -> frozenset[str]:
@@ -92,11 +98,20 @@ def _asserted(prose: Prose, one: Position) -> bool:
     return not (told.negated or told.past or told.conditional)
 
 
-def _problem(record: Record, one: Position, params: Params) -> Problem:
+def _problem(record: Record, one: Position, params: Params, lexicon: Lexicon) -> Problem:
     sentence = one.sentence
-    part = (sentence.words[one.first].start, sentence.words[one.last].end)
-    # Who has two roles stands there by name.
-    quote = words(record, sentence, part, "p")
+    part = (sentence.words[one.first].start, sentence.words[_last(one, lexicon)].end)
+    # Who has two roles may stand there by name.
+    quote = words(record, sentence, part, MAYBE)
+    quote = replace(quote, open_part=nameless(quote.text))
     values = {"role": params.role, "other": one.other, "words": quote}
     key, found = ("both", one.other) if one.other else ("beside", params.role)
     return Problem(record, key, values, place=quote.place, found=found, at_fault=True)
+
+
+def _last(one: Position, lexicon: Lexicon) -> int:
+    """The last word that tells of both roles: `treedt de FG op als plaatsvervangend CISO`."""
+    texts = [word.text for word in one.sentence.words]
+    near = range(one.last + 1, min(one.last + 1 + _NEAR, len(texts)))
+    named = [(at, role_at(texts, at, lexicon)) for at in near]
+    return max((at + length - 1 for at, (role, length) in named if role == one.other), default=one.last)

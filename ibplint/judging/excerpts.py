@@ -39,9 +39,9 @@ class Excerpts:
         number = place.span.line
         if number > len(lines):
             return None
-        public = [quote for quote in quotes if not quote.private]
-        said = [(quote.text, quote.place.span) for quote in public if quote.place.path == file.path]
-        said += [(quote.text, place.span) for quote in public]
+        public = [(quote.open_part if quote.private else quote.text, quote.place) for quote in quotes]
+        said = [(words, stands.span) for words, stands in public if stands.path == file.path]
+        said += [(words, place.span) for words, _ in public]
         here = [(words, span) for words, span in said if span.line == number]
         return Excerpt(number, lines[number - 1], self._private(file, number, lines, here))
 

@@ -17,6 +17,12 @@ def without_names(text: str) -> str:
     return _GAPS.sub(GAP, " ".join((first, *told))) if _LEFT_OUT in told else text
 
 
+def nameless(text: str) -> str:
+    """The same of words that may begin with a name; "" when nothing is left."""
+    left = without_names(f"{_LEFT_OUT} {text}").removeprefix(_LEFT_OUT).removeprefix(GAP).strip()
+    return left if any(map(str.isalnum, left)) else ""
+
+
 def _may_name(word: str) -> bool:
     bare = _ENDING.sub("", word)
     return bare[:1].isupper() and not bare.isupper()

@@ -122,3 +122,11 @@ def test_nothing_new_hides_behind_what_was_there(result_of: ResultOf, before: st
 
     (one,) = joined(compared(new, old)).findings
     assert one.change is change
+
+
+def test_the_rule_that_sees_most_of_the_words_is_the_headline(found: Found) -> None:
+    rules = ("beleid-oude-bewerkersovereenkomsten", "beleid-woorden-van-de-wbp")
+    (one,) = found("De bewerkersovereenkomsten uit 2016 blijven van kracht.", *rules)
+
+    assert (one.rule, one.also) == (rules[0], rules[1:])
+    assert "wetten-en-regels" in one.norms["ibp-beleid"]
