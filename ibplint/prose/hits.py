@@ -5,12 +5,16 @@ from collections.abc import Iterable
 from ibplint.model.message import GAP, Quote
 from ibplint.model.prose import Prose, Sentence
 from ibplint.model.record import Record
+from ibplint.prose.listed import listed
 from ibplint.prose.negation import DENYING
+from ibplint.prose.numbers import number
 from ibplint.prose.pattern import spots_of, words_with_reach
 from ibplint.prose.phrases import Hit
 from ibplint.prose.stance import stance
 
 _ANYTHING = "*"
+# `Zes maanden` in a gap names nobody, and is often what is wrong.
+_TERMS = listed("uur uren dag dagen werkdag werkdagen week weken maand maanden kwartalen jaar jaren")
 
 
 def asserted(prose: Prose, hit: Hit) -> bool:
@@ -40,15 +44,17 @@ def _own_words(prose: Prose, hit: Hit) -> set[str]:
 
 
 def quote(record: Record, prose: Prose, hit: Hit) -> Quote:
-    """The words of a hit; what stands in the gap of a phrase may be anything, a name among it, and is left out."""
+    """The words of a hit; what stands in the gap of a phrase may be a name, and is left out but for a term."""
     sentence = prose.sentences[hit.sentence]
-    own = _own_words(prose, hit)
+    own, texts = _own_words(prose, hit), [word.text for word in sentence.words]
+    shown = {at for at in range(hit.first, hit.last + 1) if texts[at] in own}
+    terms = (at for at in range(hit.first, hit.last) if texts[at + 1] in _TERMS and number(texts[at]) is not None)
+    shown.update(part for at in terms for part in (at, at + 1))
     parts: list[tuple[int, int]] = []
-    for number in range(hit.first, hit.last + 1):
-        word = sentence.words[number]
-        if word.text in own:
-            joins = parts and sentence.words[number - 1].text in own
-            parts[-1:] = [(parts[-1][0], word.end)] if joins else [*parts[-1:], (word.start, word.end)]
+    for at in sorted(shown):
+        word = sentence.words[at]
+        joins = parts and at - 1 in shown
+        parts[-1:] = [(parts[-1][0], word.end)] if joins else [*parts[-1:], (word.start, word.end)]
     text = GAP.join(sentence.text[start:end] for start, end in parts)
     return Quote(text or GAP.strip(), record.place(span=sentence.span_of(hit.first, hit.last)))
 

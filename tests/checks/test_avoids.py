@@ -224,3 +224,18 @@ def test_the_name_of_who_holds_a_role_is_found_as_that_role_and_left_out(tell: T
     assert found.place.span.line == 5
     assert "akkoord van" in found.text
     assert "Marloes" not in found.text
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Deze is zes maanden na de start gereed.", "Deze … zes maanden … gereed"),
+        ("Deze is binnen 10 dagen na de start gereed.", "Deze … 10 dagen … gereed"),
+        ("Deze is na Piet van 4b gereed.", "Deze … gereed"),
+        ("Deze is zes keer bij Piet gereed.", "Deze … gereed"),
+    ],
+)
+def test_a_term_between_the_words_of_a_phrase_is_quoted(tell: Tell, text: str, words: str) -> None:
+    (found,) = tell("documenten", "avoids: {words: [deze ... gereed]}", {"beleid.md": f"# IBP-beleid\n\n{text}\n"})
+
+    assert f"`{words}`" in found.text
