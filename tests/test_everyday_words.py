@@ -1,0 +1,48 @@
+"""A word of a subject that has an everyday meaning too opens no question about the subject."""
+
+from collections.abc import Callable
+
+import pytest
+
+from ibplint.judging.judge import Selection
+from ibplint.model.result import RunResult
+
+ResultOf = Callable[..., RunResult]
+
+
+@pytest.mark.parametrize(
+    ("rule", "sentence"),
+    [
+        ("beleid-beginselen", "In beginsel en in principe werken alle scholen met dezelfde pakketten."),
+        ("beleid-eigendom", "Camera's hangen er om personen en eigendommen te beschermen."),
+        ("beleid-eigendom", "De laptop blijft eigendom van de school."),
+        ("beleid-sancties", "Het SOC stuurt een automatische waarschuwing als een update ontbreekt."),
+        ("beleid-sancties", "Directeuren worden aangesproken op de resultaten van hun school."),
+        ("beleid-sancties", "Dat heeft gevolgen voor het beleid van volgend jaar."),
+        ("beleid-rechten-termijn", "Leerlingen antwoorden op een vraag van de docent."),
+        ("beleid-rechten-termijn", "Medewerkers kunnen hun rooster inzien op het portaal."),
+        ("beleid-rechten", "De begroting ligt ter inzage op het bestuurskantoor."),
+        ("beleid-rechten", "De profielen in de bovenbouw zijn natuur en maatschappij."),
+        ("beleid-uitval-en-crisis", "Bij uitval van lessen krijgen ouders bericht."),
+        ("beleid-uitval-en-crisis", "Uitval van een docent wordt opgevangen door het team."),
+        ("beleid-toestemming", "Voor een uitje vraagt de school toestemming aan de directeur."),
+        ("beleid-toestemming", "Software installeren kan alleen met toestemming van ICT-beheer."),
+        ("beleid-toestemming", "De leerling mag met toestemming van de conciërge naar binnen."),
+        ("beleid-toestemming", "Leveranciers mogen niet zonder onze toestemming anderen inschakelen."),
+        ("beleid-bewaartermijnen", "Oude laptops worden vernietigd door een erkend bedrijf."),
+        ("beleid-meldtermijn", "Een incident op het schoolplein lossen leerkrachten samen op."),
+        ("beleid-meldbesluit", "Pestincidenten bespreekt de mentor met de ouders."),
+        ("beleid-bericht-betrokkenen", "Pestincidenten bespreekt de mentor met de ouders."),
+        ("beleid-positie-fg", "De functionaris van dienst sluit het pand af."),
+        ("beleid-classificatie", "Leerlingen worden ingedeeld in groepen naar niveau."),
+        ("beleid-rapportage", "De levenscyclus van apparatuur is vijf jaar."),
+        ("beleid-instemming-genoemd", "Vaststelling van de identiteit gebeurt met een paspoort."),
+        ("beleid-normenkader", "Het beleid past bij de normen en waarden van de school."),
+        ("beleid-wetten-genoemd", "Wij weten wat er speelt, en de wetenschap ook."),
+        ("beleid-doorgifte", "Voor een reis naar de Verenigde Staten is er een schoolreisfonds."),
+    ],
+)
+def test_no_finding_stands_at_an_everyday_word(result_of: ResultOf, rule: str, sentence: str) -> None:
+    result = result_of({"beleid.md": f"# IBP-beleid\n\n## Overig\n\n{sentence}\n"}, selection=Selection(rules=(rule,)))
+
+    assert [one.message.text("nl") for one in result.findings if one.rule == rule and one.place.span.line > 1] == []
