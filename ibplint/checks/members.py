@@ -2,7 +2,8 @@
 
 `bodies` are phrases for such a body; of a compound the last part is the body, so `IBP-regiegroep` and `regiegroep` are
 one. It decides where it is the subject of a verb of one of the kinds `decides`. What is `told` of it stands in a
-sentence that names it or goes on about it, in its row, or below its heading; a function in brackets behind it will do.
+sentence that names it or goes on about it, in its row, or below its heading; functions in brackets or a clause behind
+it will do (`waarin de directeuren elkaar treffen`), and so do three in a sentence about it.
 """
 
 import re
@@ -20,7 +21,7 @@ from ibplint.prose.duties.lexicon import Lexicon
 from ibplint.prose.duties.lexicons import lexicon_in
 from ibplint.prose.duties.reading import duties_in
 from ibplint.prose.duties.who import OTHER
-from ibplint.prose.functions import names_function
+from ibplint.prose.functions import is_function, names_function
 from ibplint.prose.hits import words
 from ibplint.prose.phrases import Hit, Phrases, find, sentences_with
 from ibplint.prose.rows import row
@@ -44,10 +45,10 @@ RECOGNISED = (
     {"nl": "[een overleg als {bodies}]", "en": "[a body such as {bodies}]"},
     {"nl": "[wie erin zitten, in dezelfde alinea: {told}]", "en": "[who sit in it, in the same paragraph: {told}]"},
 )
-_ASIDE = re.compile(r"\s*\(([^()]*)\)")
+_ASIDE = re.compile(r"(?:\s\w+){0,3}?\s*(?:\(([^()]*)\)|,\s(?:waar(?:in|aan|bij)|met)\s([^,;.]*))")
 _GOES_ON = re.compile(r"(?:Daarin|Hierin|Zij|Ze|Het|Dit|Dat|Deze|De leden|Leden|Vaste|De voorzitter|Voorzitter|Wie)\b")
 _POINTS = re.compile(r"(?:Dit|Dat|Deze|Die|Samen)\b")
-_FURTHER = 2
+_FURTHER, _FEW = 2, 2
 # How far from the beginning the subject of a sentence stands.
 _HEAD = 3
 
@@ -104,7 +105,7 @@ def _told(prose: Prose, hit: Hit, params: Params) -> bool:
     """Whether the text says who sit in a body, where it names it."""
     sentence = prose.sentences[hit.sentence]
     aside = _ASIDE.match(sentence.text, sentence.words[hit.last].end)
-    if aside and names_function(aside[1]):
+    if (aside and names_function(aside[1] or aside[2])) or sum(is_function(one.text) for one in sentence.words) > _FEW:
         return True
     told = sentences_with(prose, Phrases(params.told)).keys()
     return any(one.index in told for one in _near(prose, sentence))

@@ -14,6 +14,7 @@ from ibplint.prose.keeping import Named, Roles, somebody, together, who_in
 # What is somebody's: `het risicoregister van de security officer`, `in zijn risicoregister`.
 _OF = late(r"\s+(?:\([^)]*\)\s*)?(?:van|bij|onder) ", re.IGNORECASE)
 _HIS = late(r"\b(?:zijn|haar|diens) (?:\w+ )?$", re.IGNORECASE)
+_HAS = late(r"\b(?:heeft|voert|doet)\s(?:ook\s)?(?:het|de)\s$", re.IGNORECASE)
 _FAR, _NO_KEEPER = 25, frozenset({"bestuurder", "medewerker", "toezichthouder", "bestuur", "schoolbestuur"})
 # What tells of a whole chapter whose it is: `**Verantwoordelijke.** IBP-coördinator`.
 _LABEL = late(
@@ -46,7 +47,8 @@ def _belongs(prose: Prose, named: Named, roles: Roles) -> bool:
     sentence = prose.sentences[named.sentence]
     end = sentence.words[named.last].end
     whose = {key: text for key, text in who_in(sentence, roles).items() if key not in _NO_KEEPER}
-    if _HIS.search(sentence.text[: sentence.words[named.first].start]):
+    before = sentence.text[: sentence.words[named.first].start]
+    if _HIS.search(before) or (_HAS.search(before) and any(text in before for text in whose.values())):
         return bool(whose)
     of = _OF.match(sentence.text, end)
     return of is not None and any(0 <= sentence.text.find(text, of.end()) < of.end() + _FAR for text in whose.values())

@@ -24,7 +24,7 @@ _FIELD = (
     r"(?: (?:van |voor |algemeen )?(?:bedrijfsvoering|financien|bedrijfsbureau|bestuursbureau|onderwijs|personeel"
     r"|middelen|ondersteuning|beheer|organisatie|kwaliteit|zaken|control|school|stichting|hr|ict))?"
 )
-_SIR = r"(?:heer|mevrouw|mevr|mw|dhr|mr|drs|ing|ir|dr)(?: \w+){{1,5}}?"
+_SIR = r"(?:heer|mevrouw|mevr|mw|dhr|mr|meester|drs|ing|ir|dr)(?: \w+){{1,5}}?"
 # A first word that may be somebody's name; `aanspreekpunt`, `verantwoordelijk`, `contactpersoon` are none.
 _NAME = r"^(?!\w*(?:er|aar|lijk|persoon|ig|d|t|ken|ook|wie|dan)\b)\w+"
 # `Naast de FG is het hoofd ICT aanwezig` gives nobody two roles.

@@ -1,6 +1,7 @@
 """The words of a text, each with its place in it."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from ibplint.model.prose import Word
@@ -15,6 +16,9 @@ _WORD = re.compile(
     rf"|[^\W_]+(?:(?:{_INSIDE}|(?<=\d)[.,](?=\d)|&|{_CONTINUES})[^\W_]+)*[\u0300-\u036f]*"
 )
 
+_TITLE = re.compile(r"\b[Mm]r\.\s+(?:(?:dr|drs|ing|ir)\.\s+)?[A-Z]")
+_MASTER = "meester"
+
 
 @lru_cache(maxsize=1 << 12)
 def words_of(text: str) -> tuple[Word, ...]:
@@ -22,4 +26,11 @@ def words_of(text: str) -> tuple[Word, ...]:
 
     A sentence is read for its duties too, and as a task: in the same words.
     """
-    return tuple([Word(fold(found[0]), *found.span()) for found in _WORD.finditer(text)])
+    found = tuple([Word(fold(found[0]), *found.span()) for found in _WORD.finditer(text)])
+    return tuple(_with_titles(found, text)) if _TITLE.search(text) else found
+
+
+def _with_titles(words: tuple[Word, ...], text: str) -> Iterator[Word]:
+    """The words with the title before a name written in full: `mr. Vos` sits in no council."""
+    for word in words:
+        yield word._replace(text=_MASTER) if word.text == "mr" and _TITLE.match(text, word.start) else word

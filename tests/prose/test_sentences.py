@@ -193,3 +193,19 @@ def test_a_whole_list_is_one_block_and_a_row_another() -> None:
     prose = prose_of_text("Zo:\n\n- a\n  - b\n- c\n\n| x | y |\n|-|-|\n| 1 | 2 |\n\nEind. Echt.")
 
     assert [one.block for one in prose.sentences] == [0, 1, 1, 1, 2, 2, 3, 3, 4, 4]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Bel mr. L. Bouman.", "meester"),
+        ("Bel mr. drs. L. Bouman.", "meester"),
+        ("Bel de MR van school.", "mr"),
+        ("Bel de mr. van school.", "mr"),
+        ("Bel het lid van de mr.", "mr"),
+    ],
+)
+def test_the_title_of_a_jurist_is_not_the_name_of_a_council(text: str, word: str) -> None:
+    words = [one.text for sentence in prose_of_text(text).sentences for one in sentence.words]
+
+    assert (word in words, {"mr", "meester"} - {word} <= set(words)) == (True, False)

@@ -24,7 +24,7 @@ FULL = rf"(?:(?:(?:{_TITLE}\s){{1,3}}(?:{_INITIALS}|{_FIRST}\s)?|{_INITIALS}|{_F
 ANY = rf"(?:{FULL}|{_FIRST})"
 _HONOURED = re.compile(rf"(?:{_TITLE}\s)+")
 _START = late(rf"(?:{_INITIALS}|{_FIRST}\s+(?={_LAST}))")
-_BEFORE_A_SURNAME = ("heer", "meneer", "mevrouw", "mw", "dhr", "mr")
+_BEFORE_A_SURNAME = ("heer", "meneer", "mevrouw", "mw", "dhr", "mr", "meester")
 # Words with a capital that are nobody's name.
 _NO_NAME = (
     ARTICLES
