@@ -19,6 +19,7 @@ from ibplint.model.record import Record
 from ibplint.model.truth import Cause
 from ibplint.model.wording import Wording
 from ibplint.prose.duties.described import REGISTER, Task, role_of, tasks_of
+from ibplint.prose.duties.duty import Duty
 from ibplint.prose.duties.lexicon import Lexicon
 from ibplint.prose.duties.lexicons import lexicon_in
 from ibplint.prose.duties.reading import duties_in
@@ -62,6 +63,9 @@ _FEWEST = 3
 _BESIDE = frozenset({"melden", "naleven", "moeten", "contact", "ondersteunen", "overleggen", "rapporteren"})
 _WHO = late(
     r"\W*(?:(?:door )?wie|uitvoer|uitgevoerd door|verantwoordelijke?|trekker|actiehouder|eigenaar|rol\b)", re.IGNORECASE
+)
+_THAT = re.compile(
+    r"\b(?:dit|dat|deze|die|ze|het|hiervoor|daarvoor)\b(?=[.,;]| (?:met|samen|voor|op|elk|en)\b)|^D[ia]t \w+t\b"
 )
 _ANYBODY = re.compile(r"\W*(?:alle|iedere|elke|iedereen)\b", re.IGNORECASE)
 _ROLES = Phrases(
@@ -115,7 +119,7 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
         return
     if _by_another(prose, params, lexicon) or _in_row(prose, params) or sentences_with(prose, Phrases(params.said)):
         return
-    if params.keeps and _kept(record, prose, params, dossier):
+    if (params.keeps and _kept(record, prose, params, dossier)) or _in_next(prose, params, lexicon):
         return
     if hit := next(near(prose, Phrases(params.perhaps)), None):
         shown = {"what": params.what.texts, "words": quote(record, prose, hit)}
@@ -142,6 +146,22 @@ def _by_another(prose: Prose, params: Params, lexicon: Lexicon) -> bool:
         if names_function(one.text)
         for duty in duties_in(one.text, lexicon)
     )
+
+
+def _in_next(prose: Prose, params: Params, lexicon: Lexicon) -> bool:
+    """Whether the sentence behind one about it says who does that: `De privacy officer organiseert dit`."""
+    for number in sentences_with(prose, Phrases(params.about)):
+        one = prose.sentences[number]
+        for after in prose.sentences[number + 1 : number + 2]:
+            if after.block == one.block and one.where is not Where.CELL and _THAT.search(after.text):
+                duties = duties_in(after.text, lexicon)
+                if any(duty.counts and duty.roles and _fits(duty, params) for duty in duties):
+                    return True
+    return False
+
+
+def _fits(duty: Duty, params: Params) -> bool:
+    return duty.aard in params.does if params.does else duty.aard not in _BESIDE
 
 
 def _in_row(prose: Prose, params: Params) -> bool:

@@ -12,7 +12,7 @@ from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.keeping import Named, Roles, somebody, together, who_in
 
 # What is somebody's: `het risicoregister van de security officer`, `in zijn risicoregister`.
-_OF = late(r"\s+(?:\([^)]*\)\s*)?(?:van|bij|onder) ", re.IGNORECASE)
+_OF = late(r"\s+(?:\([^)]*\)\s*)?(?:(?:is|zijn|hoort|valt) )?(?:van|bij|onder) ", re.IGNORECASE)
 _HIS = late(r"\b(?:zijn|haar|diens) (?:\w+ )?$", re.IGNORECASE)
 _HAS = late(r"\b(?:heeft|voert|doet)\s(?:ook\s)?(?:het|de)\s$", re.IGNORECASE)
 _FAR, _NO_KEEPER = 25, frozenset({"bestuurder", "medewerker", "toezichthouder", "bestuur", "schoolbestuur"})

@@ -47,6 +47,8 @@ def told(dossier: Dossier, params: carried.Params) -> str:
         (f"{REST}De directeuren bespreken het met hun team.", TRAINS, ""),
         (f"{REST}De directeuren bespreken het met het bestuur.", TRAINS, "nobody"),
         (f"{REST}Elk jaar is er een training.", TRAINS, "nobody"),
+        (f"{REST}Elk jaar is er een training. De privacy officer organiseert dit met de scholen.", TRAINS, ""),
+        (f"{REST}Elk jaar is er een training. De privacy officer organiseert de dag van de privacy.", TRAINS, "nobody"),
         (f"{REST}{WHEN}| Mei | Training | Stafbureau |", TRAINS, ""),
         (f"{REST}{WHEN}| Mei | Training | alle medewerkers |", TRAINS, "nobody"),
         (f"{REST}{WHEN}| Mei | Training | |", TRAINS, "nobody"),

@@ -95,6 +95,7 @@ CASES = {
     "whose it is": ("De uitkomsten staan in het risicoregister van de security officer.", []),
     "who has it": ("Het hoofd ICT heeft het applicatieoverzicht.", []),
     "of which there is one": ("Het hoofd ICT weet dat de stichting een applicatieoverzicht heeft.", ["nobody"]),
+    "whose it is, in a sentence": ("Het risicoregister is van de security officer; alles staat erin.", []),
     "of the board itself": ("De uitkomsten staan in het risicoregister van het bestuur.", ["nobody"]),
     "whose chapter it is": ("Alles staat in het risicoregister.\n\n**Verantwoordelijke.** Hoofd ICT.", []),
     "a step that records": (
