@@ -16,6 +16,14 @@ _OF = late(r"\s+(?:\([^)]*\)\s*)?(?:(?:is|zijn|hoort|valt) )?(?:van|bij|onder) "
 _HIS = late(r"\b(?:zijn|haar|diens) (?:\w+ )?$", re.IGNORECASE)
 _HAS = late(r"\b(?:heeft|voert|doet)\s(?:ook\s)?(?:het|de)\s$", re.IGNORECASE)
 _FAR, _NO_KEEPER = 25, frozenset({"bestuurder", "medewerker", "toezichthouder", "bestuur", "schoolbestuur"})
+# A department that is no function by its name has it too: `het contractenregister, een taak van inkoop`.
+_OFFICE = late(
+    r"\s*,?\s*(?:(?:is|zijn|een|dat is)\s)*(?:(?:verantwoordelijkheid|taak|zaak|werk)\s)?(?:van|bij)\s"
+    r"(?:de\s|het\s)?(?:afdeling\s)?"
+    r"(?:inkoop|ICT|IT|P&O|HRM?|personeelszaken|financi[eë]n|facilitair\w*|huisvesting|kwaliteit|automatisering|control)\b",
+    re.IGNORECASE,
+)
+_DUTY = late(r"[^.;:]{0,60}?\b(?:verantwoordelijkheid|taak|zaak|werk)\s(?:van|voor)\s\w", re.IGNORECASE)
 # What tells of a whole chapter whose it is: `**Verantwoordelijke.** IBP-coördinator`.
 _LABEL = late(
     r"\W*(?:verantwoordelijk(?:e|en|heid)?|beheer(?:der)?|eigenaar|trekker|belegd bij|houder|uitvoering|door wie|wie)"
@@ -50,7 +58,9 @@ def _belongs(prose: Prose, named: Named, roles: Roles) -> bool:
     before = sentence.text[: sentence.words[named.first].start]
     if _HIS.search(before) or (_HAS.search(before) and any(text in before for text in whose.values())):
         return bool(whose)
-    of = _OF.match(sentence.text, end)
+    if _OFFICE.match(sentence.text, end):
+        return True
+    of = _OF.match(sentence.text, end) or (_DUTY.match(sentence.text, end) if whose else None)
     return of is not None and any(0 <= sentence.text.find(text, of.end()) < of.end() + _FAR for text in whose.values())
 
 

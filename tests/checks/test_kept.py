@@ -96,6 +96,9 @@ CASES = {
     "who has it": ("Het hoofd ICT heeft het applicatieoverzicht.", []),
     "of which there is one": ("Het hoofd ICT weet dat de stichting een applicatieoverzicht heeft.", ["nobody"]),
     "whose it is, in a sentence": ("Het risicoregister is van de security officer; alles staat erin.", []),
+    "an office that has it": ("Alles staat in het contractenregister, een verantwoordelijkheid van inkoop.", []),
+    "an office whose register it is": ("Alle systemen staan in het applicatieregister van ICT.", []),
+    "an office that it is about": ("Er is een applicatieregister met alles van ICT.", ["nobody"]),
     "of the board itself": ("De uitkomsten staan in het risicoregister van het bestuur.", ["nobody"]),
     "whose chapter it is": ("Alles staat in het risicoregister.\n\n**Verantwoordelijke.** Hoofd ICT.", []),
     "a step that records": (
