@@ -65,7 +65,8 @@ _WHO = late(
     r"\W*(?:(?:door )?wie|uitvoer|uitgevoerd door|verantwoordelijke?|trekker|actiehouder|eigenaar|rol\b)", re.IGNORECASE
 )
 _THAT = re.compile(
-    r"\b(?:dit|dat|deze|die|ze|het|hiervoor|daarvoor)\b(?=[.,;]| (?:met|samen|voor|op|elk|en)\b)|^D[ia]t \w+t\b"
+    r"\b(?:dit|dat|deze|die|ze|het|hiervoor|daarvoor)\b(?=[.,;]| (?:met|samen|voor|op|elk|en)\b)"
+    r"|^D[ia]t \w+t\b|\bhet programma\b"
 )
 _ANYBODY = re.compile(r"\W*(?:alle|iedere|elke|iedereen)\b", re.IGNORECASE)
 _ROLES = Phrases(

@@ -13,6 +13,11 @@ _KEEPS = r"(?P<verb>houd(?:t|en)|beheer(?:t|en)|onderhoud(?:t|en)|actualiseer(?:
 _VERB = late(rf".*\b{_KEEPS}\b(?P<gap>{_CLAUSE}{{0,90}})$", re.IGNORECASE | re.DOTALL)
 _PART_OF_VERB = late(rf"{_CLAUSE}{{0,90}}?\b(?:bij|actueel|up[ -]to[ -]date|op orde|in stand)\b", re.IGNORECASE)
 _ARTICLES = late(r"(?:\s|\b(?:het|de|ons|een|ook|zelf|centrale?)\b)*", re.IGNORECASE)
+# `houdt de volgende registers bij: …`.
+LISTING = late(
+    rf"(?P<who>.*)\b(?:houd(?:t|en)\b{_CLAUSE}{{0,60}}\bbij|(?:beheert|onderhoudt)\b{_CLAUSE}{{0,60}})\s*:[^.;]*$",
+    re.IGNORECASE | re.DOTALL,
+)
 _NO_OBJECT = late(r"\b(?:toezicht|rekening|contact|oog|zicht|gaten|overleg|of|dat|die|wat|welke|wie)\b", re.IGNORECASE)
 _NO_VERB = frozenset({"het", "met", "dat", "dit", "niet", "ict", "uit", "tot"})
 _SUBJECT = late(r"\s+(?:staat|staan|wordt|worden|is|zijn|bevat|telt|omvat|geldt|blijft|ligt|komt)\b", re.IGNORECASE)
@@ -45,7 +50,11 @@ _DOING = late(rf".*\b{KEEPING_OF}$", re.IGNORECASE | re.DOTALL)
 _LIES_WITH = late(
     r"\s+(?:ligt|berust|is (?:belegd |een taak )?|valt|wordt gedaan)\s*(?:bij|onder|door|van)\s", re.IGNORECASE
 )
-_IN_CARE = late(r"\s+(?:is|wordt)\s(?:in beheer|ondergebracht)\sbij\s", re.IGNORECASE)
+_IN_CARE = late(
+    r"\s+(?:(?:is|wordt)\s(?:in beheer|ondergebracht)\sbij|(?:ligt|berust)\sbij|valt\sonder)\s"
+    r"(?!(?:de )?verantwoordelijkheid)",
+    re.IGNORECASE,
+)
 
 
 def whose_part(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -54,7 +63,9 @@ def whose_part(text: str, start: int, end: int) -> tuple[int, int] | None:
     verb = _VERB.match(before)
     if verb and _governs(verb, behind):
         return max(before.rfind(sign, 0, verb.start("verb")) for sign in ".;:!?") + 1, start
-    if answers := next((found for form in (_ANSWERS, _WITH, _IS_KEEPER) if (found := form.match(before))), None):
+    if answers := next(
+        (found for form in (_ANSWERS, LISTING, _WITH, _IS_KEEPER) if (found := form.match(before))), None
+    ):
         return answers.span("who")
     if lies := _IN_CARE.match(behind):
         return end + lies.end(), len(text)

@@ -13,7 +13,7 @@ from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.duties.run_in import next_entry
 from ibplint.prose.keeper_cells import APART, by_cell
-from ibplint.prose.keeper_words import DONE, whose_part
+from ibplint.prose.keeper_words import DONE, LISTING, whose_part
 from ibplint.prose.keeping import Named, Roles, row_of, who_in
 from ibplint.prose.same_person import same_person
 
@@ -81,6 +81,10 @@ def _alike(mine: str, other: str) -> bool:
 def _by_sentence(prose: Prose, sentence: Sentence, place: tuple[int, int], roles: Roles) -> Mapping[str, str]:
     """Who keeps what is named at a place, by the words around it."""
     part = whose_part(sentence.text, *place)
+    if part is None and sentence.where is Where.ENTRY and sentence.lead >= 0:
+        lead = prose.sentences[sentence.lead]
+        told = LISTING.match(lead.text)
+        return _within(lead, told.span("who"), roles) or spoken_of(prose, lead, roles) if told else {}
     if part is None or APART.search(sentence.text, min(part[0], place[0]), max(part[1], place[1])):
         return {}
     if sentence.where is Where.CELL:

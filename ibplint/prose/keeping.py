@@ -33,7 +33,7 @@ _NAMED = late(
     r"(?:^|(?<=[.,;] ))"
     r"(?!(?:Dit|Dat|Deze|Die|Er|Het|De|Een|Zij|Hij|Wij|We|Men|Iedereen|Ieder|Elke|Ze|Wie|Ook|Daar|Zo)\b)"
     r"[A-Z][a-zé]+\s+(?:houdt|werkt|beheert|onderhoudt|vult|actualiseert|registreert|noteert|zorgt|voert|loopt)\b"
-    r"|\b(?:[Hh]ij|[Zz]ij) (?:beheert|onderhoudt|houdt|werkt|actualiseert)\b"
+    r"|\b(?:[Hh]ij|[Zz]ij|[Zz]e|[Dd]eze) (?:beheert|onderhoudt|houdt|werkt|actualiseert|vult|voert)\b"
     r"|\b(?:beheert|onderhoudt|houdt) (?:hij|zij)\b"
     r"|\b(?:dat|die|welke) [A-Z][a-zé]+(?: [\w'’-]+){0,3} (?:bijhoudt|beheert|onderhoudt|bijwerkt|actualiseert)\b"
 )
