@@ -92,7 +92,7 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
         wrong = [duty for duty in task.duties if duty.aard in params.may_not and _about(task, params)]
         if wrong:
             yield _not_theirs(task, wrong, role, params, dossier)
-    if params.must:
+    if params.must and not _elsewhere(record, params, dossier):
         described = same_role(record, dossier)
         if described[0] is record and not any(_has(task, params) for task in _tasks(described, dossier)):
             values = {"role": role.text, "kinds": params.must}

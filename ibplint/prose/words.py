@@ -22,7 +22,7 @@ _MASTER = "meester"
 
 @lru_cache(maxsize=1 << 12)
 def words_of(text: str) -> tuple[Word, ...]:
-    """The words in order; `o.a.`, `P&O`, `1.2` and a word broken by a hyphen are one word each.
+    """The words in order; `o.a.`, `P&O`, `1.2` and a word broken by a hyphen are one word each, and `mr.` is *meester*.
 
     A sentence is read for its duties too, and as a task: in the same words.
     """
