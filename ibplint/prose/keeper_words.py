@@ -51,7 +51,7 @@ _LIES_WITH = late(
     r"\s+(?:ligt|berust|is (?:belegd |een taak )?|valt|wordt gedaan)\s*(?:bij|onder|door|van)\s", re.IGNORECASE
 )
 _IN_CARE = late(
-    r"\s+(?:(?:is|wordt)\s(?:in beheer|ondergebracht)\sbij|(?:ligt|berust)\sbij|valt\sonder)\s"
+    r"\s+(?:(?:is|zijn|wordt|worden)\s(?:in beheer|ondergebracht|belegd)\sbij|(?:ligt|berust)\sbij|valt\sonder)\s"
     r"(?!(?:de )?verantwoordelijkheid)",
     re.IGNORECASE,
 )

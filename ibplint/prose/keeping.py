@@ -23,7 +23,16 @@ KEEPING = Phrases(
         *("beheer*", "eigenaar", "eigenaren", "verantwoordelijk*", "zorgt/zorgen/zorg", "actualise*", "geactualiseerd"),
         *("vult/vullen/ingevuld/aangevuld", "werkt/werken/bijgewerkt", "registre*", "geregistreerd", "noteert/noteren"),
         *("neemt/nemen ... door", "doorgenomen", "valt/vallen ... onder", "ligt/liggen ... bij", "verzorgt/verzorgd"),
-        *("opgevoerd", "bewaakt", "administreert", "coordineert", "vullen", "draagt ... zorg"),
+        *(
+            "maintain*",
+            "keeps/kept",
+            "opgevoerd",
+            "bewaakt",
+            "administreert",
+            "coordineert",
+            "vullen",
+            "draagt ... zorg",
+        ),
         *("legt/leggen/vastgelegd/vastleggen", "opgenomen/opneemt/opnemen", "voert/voeren", "nagelopen/nalopen/loopt"),
     )
 )
@@ -51,7 +60,7 @@ _IT = Phrases(("register", "registers", "overzicht", "lijst"))
 # A sentence that goes on about what the one before it names.
 _GOES_ON = late(
     r"\b(?:het|dit|dat|deze|die|haar|hem|ze)\b"
-    r"(?=[.,;]|$| (?:bij|actueel|op orde|en|elk\w*|ieder\w*|samen|zelf|twee|eens)\b)"
+    r"(?=[.,;]|$| (?:bij|actueel|op orde|en|elk\w*|ieder\w*|samen|zelf|twee|eens|dezelfde|direct|meteen)\b)"
     r"|^(?:Het|Dit|Dat|Deze|Die) (?:wordt|is|doet)\b|\b(?:[Dd]aar|[Hh]ier|[Ee]r)(?:voor|van|over)\b|^Daar zorgt\b"
 )
 _DOES = Phrases(("doet/doen", "gaat/gaan ... over", "zorgt/zorgen"))

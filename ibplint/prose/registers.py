@@ -11,7 +11,7 @@ from ibplint.model.record import Record
 from ibplint.model.span import Span
 from ibplint.model.values import Role
 from ibplint.prose.belonging import is_somebodys
-from ibplint.prose.keepers import keepers
+from ibplint.prose.keepers import keepers, of_all
 from ibplint.prose.keeping import Named, Roles, is_kept
 from ibplint.prose.mentioned import mentioned, sentence_at
 from ibplint.prose.phrases import Phrases, find
@@ -78,6 +78,7 @@ def has_keeper(record: Record, key: str, places: Collection[Named], roles: Roles
         is_kept(record.prose, places, holds, roles)
         or is_somebodys(record.prose, places, holds, roles)
         or next(keepers(record.prose, places, roles), None) is not None
+        or next(of_all(record.prose, roles), None) is not None
     )
 
 
