@@ -18,6 +18,7 @@ _FINITE = listed(
     "bestaat dient dienen gaat gaan geldt gelden heeft hebben is kan kunnen ligt krijgt maakt mag moet moeten "
     "staat staan wordt  worden zal zijn zorgt zullen"
 )
+_THEY_DO = listed("doen geven houden krijgen leren maken melden nemen oefenen volgen vragen werken")
 _BEFORE_DIE = listed("aan als bij binnen door en in met naar namens of om op over tot uit van via voor volgens zonder")
 _SUBJECTS = listed("die dit deze hij zij ze dat er het daar")
 _RELATIVE = listed("die dat wat waar waarbij waardoor waarin waarmee waarop waarvan waarvoor wie")
@@ -75,7 +76,16 @@ def _begins(words: list[str], between: list[str], position: int) -> bool:
         return word in _SHARP or _relative(words, position) or goes_on or _supposes(words, position)
     if cut[0] != ",":
         return True
+    if word == "en" and _of_many(words[position + 1 : position + 1 + _NEAR]):
+        return True
     return word in _OPENERS or goes_on or _after_denial(words, position) or not _in_row(words, between, position)
+
+
+def _of_many(follows: list[str]) -> bool:
+    """Whether people and what they do follow: ", en medewerkers krijgen training"."""
+    if len(follows) < _NEAR - 1:
+        return False
+    return follows[0].endswith(("ers", "gen", "ren", "ten", "aars", "ders", "gas")) and follows[1] in _THEY_DO
 
 
 def _after_denial(words: list[str], position: int) -> bool:

@@ -30,6 +30,8 @@ DENIED = [
     ("Leraren doen wat moet zonder wachtwoord.", "wachtwoord"),
     ("Wat niet is vastgelegd, bestaat hier niet als register.", "register"),
     ("Dossiers gaan niet, tussen de scholen of daarbuiten, op papier mee.", "scholen"),
+    ("De school geeft geen namen, adressen en foto's door, en volgt dat niet.", "namen"),
+    ("Medewerkers mogen niet chatten, mailen, en leerlingen volgen.", "leerlingen"),
     ("Wij delen dit niet, ook niet met de ouders en het team.", "ouders"),
 ]
 
@@ -43,6 +45,8 @@ ASSERTED = [
     ("De school bewaart het dossier niet, wijzigt de rechten en meldt het lek.", "rechten"),
     ("Er is geen twijfel dat datalekken worden gemeld.", "datalekken"),
     ("Er is geen beheerder, maar wel een incidentenregister.", "incidentenregister"),
+    ("Gegevens gaan niet naar een chatbot, en medewerkers krijgen een training.", "training"),
+    ("Foto's komen niet op internet, en leraren vragen eerst de ouders.", "ouders"),
     ("Al dan niet opzettelijke incidenten worden gemeld.", "gemeld"),
     ("Als er geen risico is, wordt het datalek vastgelegd.", "datalek"),
     ("De AP wordt binnen 72 uur ingelicht; betrokkenen niet.", "72 uur"),
