@@ -38,6 +38,11 @@ MESSAGES = {
     },
 }
 SENTENCE = {
+    "nl": "dat de tekst van een overleg ({bodies}) dat volgens hem beslist ({decides}) zegt wie erin zitten of namens"
+    " wie: {told}",
+    "en": "that of a body ({bodies}) that decides by the text ({decides}) it says who sit in it or on whose behalf: {told}",
+}
+BRIEF = {
     "nl": "dat de tekst van een overleg dat volgens hem beslist ({decides}) zegt wie erin zitten of namens wie",
     "en": "that of a body that decides by the text ({decides}) it says who sit in it or on whose behalf it decides",
 }

@@ -42,10 +42,10 @@ MESSAGES = {
 SENTENCE = {
     "nl": "dat de tekst overal dezelfde termijn noemt voor {about}: {of}[, of {it} achter {named}]"
     "[, of daaronder {below}][, op deze wijze: {way}][, waar het gaat over {topic}]"
-    "[, tenzij in dezelfde zin: {unless}][ ({calendar})]",
+    "[, tenzij in dezelfde zin: {unless}][ ({calendar})][; de volgende keer past daarbij, of bij {besides}]",
     "en": "that the text names the same term everywhere for {about}: {of}[, or {it} behind {named}]"
     "[, or below it {below}][, in this way: {way}][, where it is about {topic}]"
-    "[, unless in the same sentence: {unless}][ ({calendar})]",
+    "[, unless in the same sentence: {unless}][ ({calendar})][; the next time fits it, or {besides}]",
 }
 BRIEF = {
     "nl": "dat de tekst overal dezelfde termijn noemt voor {about}[, op deze wijze: {way}][ ({calendar})]",
@@ -55,6 +55,7 @@ RECOGNISED = (
     {"nl": "[{of}]", "en": "[{of}]"},
     {"nl": "[of {it} achter {named}]", "en": "[or {it} behind {named}]"},
     {"nl": "[of {below} onder zo'n kop]", "en": "[or {below} below such a heading]"},
+    {"nl": "[de volgende keer past ook bij {besides}]", "en": "[the next time fits {besides} too]"},
     {"nl": "[alleen waar het gaat over: {topic}]", "en": "[only where it is about: {topic}]"},
     {"nl": "[niet met in dezelfde zin: {unless}]", "en": "[not with in the same sentence: {unless}]"},
 )
