@@ -40,7 +40,7 @@ MESSAGES = {
 SENTENCE = {
     "nl": "dat de tekst van een overleg ({bodies}) dat volgens hem beslist ({decides}) zegt wie erin zitten of namens"
     " wie: {told}",
-    "en": "that of a body ({bodies}) that decides by the text ({decides}) it says who sit in it or on whose behalf: {told}",
+    "en": "that of a body ({bodies}) that decides by the text ({decides}) it says who sit in it or for whom: {told}",
 }
 BRIEF = {
     "nl": "dat de tekst van een overleg dat volgens hem beslist ({decides}) zegt wie erin zitten of namens wie",
