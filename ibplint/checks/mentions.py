@@ -2,9 +2,9 @@
 
 A sentence, the lead above a list with its entries, and the cells of a row with the heads of their columns say one
 thing together, and a heading what stands below it. What is denied or past does not count. Where the text lies outside
-the dossier, or has only a looser phrase of `perhaps`, or of `nearby` on the subject, it cannot be told. With
-`part: true` it does not apply to a text that treats the subject nowhere: its norms are then undetermined, as is a rule
-of which a text says one part and never touches another.
+the dossier, or has only a looser phrase of `perhaps`, of `nearby` on the subject, or what a row on the subject says
+and none of its cells, it cannot be told. With `part: true` it does not apply to a text that treats the subject nowhere:
+its norms are then undetermined, as is a rule of which a text says one part and never touches another.
 """
 
 from collections.abc import Iterator
@@ -176,7 +176,7 @@ def _unsaid(record: Record, prose: Prose, params: Params, dossier: Dossier) -> P
     silent = params.part and (spot is None or (params.topic and not on_topic(prose, Phrases(params.topic))))
     for key, places in (
         ("instead", (quoted(record, *place) for place in instead(prose, asked))),
-        ("perhaps", map(shown, () if silent else perhaps(prose, asked))),
+        ("perhaps", (quoted(record, *place) for place in (() if silent else perhaps(prose, asked)))),
         ("denied", map(shown, denied(prose, asked))),
         ("referred", () if silent else _referred(record, prose, params, dossier)),
     ):

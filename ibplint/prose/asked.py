@@ -12,7 +12,7 @@ from ibplint.prose.referral import annexes
 from ibplint.prose.remembered import remembered
 from ibplint.prose.sections import treated
 from ibplint.prose.stance import stance
-from ibplint.prose.topic import followed, on_topic
+from ibplint.prose.topic import followed, on_topic, rows_about
 from ibplint.prose.whole_rows import whole_rows
 
 
@@ -66,17 +66,29 @@ def instead(prose: Prose, asked: Asked) -> Iterator[tuple[Prose, Hit]]:
                 yield read, hit
 
 
-def perhaps(prose: Prose, asked: Asked) -> Iterator[Hit]:
+def perhaps(prose: Prose, asked: Asked) -> Iterator[tuple[Prose, Hit]]:
     """Where a text comes near what is asked: a looser phrase, in whatever turn, but not of the past.
 
-    A sentence that denies the thing itself does not come near it.
+    A sentence that denies the thing itself does not come near it; what the cells of a row say only together does.
     """
     hits = tuple(_near(prose, asked))
     refused = {one.sentence for one in denied(prose, asked)} if hits else set[int]()
     for hit in hits:
         heading = prose.sentences[hit.sentence].where is Where.HEADING
         if not heading and hit.sentence not in refused and not stance(prose, hit.sentence, hit.first, hit.last).past:
-            yield hit
+            yield prose, hit
+    yield from _in_rows(prose, asked)
+
+
+def _in_rows(prose: Prose, asked: Asked) -> Iterator[tuple[Prose, Hit]]:
+    """What the cells of a row that is about the subject say only together; without a subject no row is looked at."""
+    read = whole_rows(prose)
+    subject = asked.topic or asked.section
+    about = rows_about(prose, Phrases(subject)) if subject and read is not prose else frozenset[tuple[int, int]]()
+    for hit in chain(_fitting(read, asked, find(read, Phrases(asked.any))), _near(read, asked)) if about else ():
+        sentence = read.sentences[hit.sentence]
+        if (sentence.table, sentence.row) in about and asserted(read, hit):
+            yield read, hit
 
 
 def _near(prose: Prose, asked: Asked) -> Iterator[Hit]:

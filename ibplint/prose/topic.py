@@ -2,11 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 
 from ibplint.model.prose import Prose, Sentence, Where
+from ibplint.prose.captions import captioned
 from ibplint.prose.introduced import introduced
 from ibplint.prose.phrases import Phrases, numbers_with
 from ibplint.prose.remembered import remembered
+from ibplint.prose.rows import tables
 
 _MOST = 1_000_000
 # So many sentences below one that names a subject may still call it `zij`, or by a name of its own.
@@ -15,7 +18,7 @@ _FOLLOWING = 12
 
 @remembered
 def on_topic(prose: Prose, phrases: Phrases) -> frozenset[int]:
-    """The sentences whose own text, block, lead, row, column head or headings above name the subject."""
+    """The sentences whose own text, block, lead, row, column head, caption or headings above name the subject."""
     return frozenset(_on_topic(prose, phrases))
 
 
@@ -41,7 +44,31 @@ def _on_topic(prose: Prose, phrases: Phrases) -> set[int]:
     below = [heading for heading, path in enumerate(prose.paths) if not named.isdisjoint(path)]
     keys = {key for number in named for key in _around(prose.sentences[number])}
     keys |= {("heading", heading) for heading in below}
-    return {number for key in keys for number in groups.get(key, ())}.union(introduced(prose, phrases))
+    found = {number for key in keys for number in groups.get(key, ())}
+    return found.union(introduced(prose, phrases), *(captioned(prose).get(number, ()) for number in named))
+
+
+@remembered
+def rows_about(prose: Prose, phrases: Phrases) -> frozenset[tuple[int, int]]:
+    """The rows, by table and number, of which a heading, the title of the table or the first cell names a subject.
+
+    What a row names elsewhere it is not about: `Proceseigenaar | neemt deel aan DPIA's`.
+    """
+    named = numbers_with(prose, phrases)
+    titled = {cell for number in named for cell in captioned(prose).get(number, ())}
+    return frozenset(
+        (one.table, one.row)
+        for cells in tables(prose).values()
+        if named
+        for one in cells
+        if one.row >= 0
+        and (one.index in titled or (one.index in named and not one.column) or _headed(prose, one, named))
+    )
+
+
+def _headed(prose: Prose, cell: Sentence, named: AbstractSet[int]) -> bool:
+    """Whether a heading above a cell names the subject; the first of the text is about everything."""
+    return any(one.index in named and (one.index,) != prose.paths[0] for one in prose.above(cell))
 
 
 def _around(sentence: Sentence) -> Iterator[tuple[str, int]]:

@@ -41,6 +41,29 @@ CASES = {
         "## Taken\n\n| Moment | Wat | Door wie |\n|---|---|---|\n| Mei | Audit | FG |\n",
         ["-no-table"],
     ),
+    "who decides on what": (
+        "## Risico\n\n| Risico | Wie besluit |\n|---|---|\n| Laag | Bestuur |\n| Hoog | Rector |\n",
+        ["-no-table"],
+    ),
+    "who accepts what": (
+        "## Risico\n\n| Restrisico | Wie accepteert | Geldigheid |\n|---|---|---|\n| Hoog | Bestuur | 1 jaar |\n",
+        ["-no-table"],
+    ),
+    "who does a task": ("| Taak | Functie |\n|---|---|\n| Vaststellen | Bestuur |\n", ["-no-table"]),
+    "who holds a role": ("## Rollen\n\n| Rol | Naam |\n|---|---|\n| FG | J. Bos |\n", ["-no-table"]),
+    "a calendar with a role": (
+        "## Taken\n\n| Maand | Rol | Wat |\n|---|---|---|\n| Mei | FG | jaarverslag |\n",
+        ["-no-table"],
+    ),
+    "a role behind its layer": (
+        "| Laag | Rol | Taken |\n|---|---|---|\n| Sturend | FG | adviseert |\n",
+        ["incomplete"],
+    ),
+    "who does what": ("| Wie | Wat |\n|---|---|\n| FG | adviseert |\n", ["incomplete"]),
+    "a role with what it answers for": (
+        "| Functie | Verantwoordelijkheden |\n|---|---|\n| FG | toezicht |\n",
+        ["incomplete"],
+    ),
     "no table": ("De FG adviseert.\n", ["-no-table"]),
     "another table": ("## Begrippen\n\n| Begrip | Betekenis |\n|---|---|\n| FG | toezicht |\n", ["-no-table"]),
 }

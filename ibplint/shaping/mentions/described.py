@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.shaping.mentions.lexicon import ROLE
 from ibplint.shaping.mentions.mention import Mention
-from ibplint.shaping.mentions.surroundings import NOTIONS, ROLES
+from ibplint.shaping.mentions.surroundings import NOTIONS, OTHER_ROLES, ROLES
 
 # What may stand before a name that opens a sentence or a cell.
 BEFORE = re.compile(r"(?:[\d.]+\s*)?(?:de|het|een|onze)?\s*", re.IGNORECASE)
@@ -72,7 +72,7 @@ def described(prose: Prose, mention: Mention, listed: str, verbs: Container[str]
     sentence = mention.sentence
     if sentence.where is Where.HEADING or listed == NOTIONS or (first and _IS.match(sentence.text, mention.end)):
         return True
-    return mention.kind == ROLE and (listed == ROLES or _acts(prose, mention, verbs, first=first))
+    return mention.kind == ROLE and (listed in (ROLES, OTHER_ROLES) or _acts(prose, mention, verbs, first=first))
 
 
 def _acts(prose: Prose, mention: Mention, verbs: Container[str], *, first: bool) -> bool:

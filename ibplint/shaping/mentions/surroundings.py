@@ -8,10 +8,13 @@ from ibplint.model.frozen import frozen
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.letters import letter_tables
 from ibplint.prose.phrases import Phrases, numbers_with
+from ibplint.prose.role_tables import ROLE, of_roles, plans
 from ibplint.prose.rows import column_heads, tables
 
 DOCUMENTS, ROLES, LAWS, NOTIONS = "documentenlijst", "rollentabel", "wettenlijst", "begrippenlijst"
 HOLDERS, SHARES, EDITIONS = "bezetting", "taakverdeling", "versiebeheer"
+# Names roles, and does not tell of each what it does: `Rol | Naam`, `Restrisico | Wie besluit`.
+OTHER_ROLES = "functielijst"
 _HEADS = (
     (DOCUMENTS, re.compile(r"(naam )?(document|beleidsstuk|beleidsdocument|protocol|reglement|regeling)(en|len)?\b")),
     (ROLES, re.compile(r"(rol|rollen|functie|functies|functionaris|functionarissen|rol/functie|wie)\b")),
@@ -56,11 +59,6 @@ _WRITTEN = re.compile(
     r"|samengesteld|geschreven door)\w*\b.{0,25}?(?::|\bdoor\b|\bis\b)",
     re.IGNORECASE,
 )
-# A table with such a column plans: it leaves out who has nothing to do then.
-_WHEN = re.compile(
-    r"(wanneer|moment|datum|maand|planning|periode|frequentie|hoe vaak|kwartaal|uiterlijk|gereed|klaar|deadline|week"
-    r"|activiteit|actie|termijn|binnen)\w*\b"
-)
 _FEWEST = 2
 _ROLES_ABOVE = re.compile(r"\b(rol|rollen|taken|verantwoordelijkheden|rolverdeling|taakverdeling)\b")
 
@@ -87,7 +85,7 @@ class Surroundings:
             if sentence.table in letter_tables(self.prose):
                 return SHARES if sentence.column == 0 or sentence.row < 0 else ""
             kind, column = self._tables.get(sentence.table, ("", 0))
-            if kind == ROLES and sentence.column != column and self._holds(sentence):
+            if kind in (ROLES, OTHER_ROLES) and sentence.column != column and self._holds(sentence):
                 return HOLDERS
             if not kind and sentence.table in self._editions:
                 return EDITIONS
@@ -171,15 +169,23 @@ class Surroundings:
 
     def _table(self, head: list[Sentence]) -> tuple[str, int]:
         heads = [(cell.text.casefold().strip(), cell.column) for cell in head]
-        plans = any(_WHEN.match(text) for text, _ in heads)
+        planned = plans([text for text, _ in heads])
         for text, column in heads:
             for kind, pattern in _HEADS:
-                if pattern.match(text) and not (plans and text.startswith("wie")):
-                    return kind, column
+                if pattern.match(text) and not (planned and text.startswith("wie")):
+                    return (_of_roles(heads, column) if kind == ROLES else kind), column
         above = self.heading(head[0])
         if _ROLES_ABOVE.search(above.casefold()):
-            return ("", 0) if plans else (ROLES, 0)
+            return ("", 0) if planned else (_of_roles(heads, 0), 0)
         return _announced(above), 0
+
+
+def _of_roles(heads: Sequence[tuple[str, int]], column: int) -> str:
+    """What a table with its roles in a column is: one that tells what each does, or another."""
+    by_column = {at: text for text, at in heads}
+    texts = [by_column.get(at, "-") for at in range(max(by_column) + 1)]
+    named = ROLE.match(texts[column]) or (column == 0 and not texts[column].startswith("wie"))
+    return ROLES if named and of_roles(texts, column) else OTHER_ROLES
 
 
 def _about_itself(names: Sequence[str]) -> bool:

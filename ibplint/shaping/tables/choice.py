@@ -9,6 +9,7 @@ from ibplint.model.message import MAYBE
 from ibplint.model.normal import folded
 from ibplint.model.page import Heading, Page, Table
 from ibplint.model.raw import Fault, RawEntry, RawList, RawMapping, RawScalar
+from ibplint.prose.role_tables import plans
 from ibplint.shaping import faults
 from ibplint.shaping.draft import Draft
 from ibplint.shaping.forms import Forms
@@ -86,7 +87,8 @@ def _grouped(chosen: dict[tuple[int, str], None]) -> Iterator[tuple[int, tuple[s
 
 def _fits(table: Table, schema: RegisterSchema) -> int:
     """How many columns of a table are fields of a register; 0 when it cannot be a table of that register."""
-    if schema.single:
+    # A calendar tells who does something then; as running text its duties are read.
+    if schema.single or (schema.name == DUTIES and plans([cell.text for cell in table.head])):
         return 0
     fields = {schema.field_named(cell.text) for cell in table.head} - {None}
     if not fields or not fields.issuperset(schema.required):
