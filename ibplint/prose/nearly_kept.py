@@ -1,7 +1,8 @@
 """Where a text may mean who keeps a register, in words by which that is not sure.
 
 `De grootste risico's staan in het risicoregister. De security officer werkt dat bij`, or a list of the same things
-under another name: `beheert het overzicht van applicaties` for an applicatieoverzicht.
+under another name: `beheert het overzicht van applicaties` for an applicatieoverzicht. Somebody beside its name
+without any verb may keep it too: `het verwerkingsregister, het datalekregister (beide privacy officer)`.
 """
 
 import re
@@ -10,7 +11,7 @@ from collections.abc import Collection, Iterator
 from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.duties.run_in import next_entry
-from ibplint.prose.keeping import KEEPING, Named, Roles, somebody, together
+from ibplint.prose.keeping import KEEPING, Named, Roles, somebody, together, who_in
 from ibplint.prose.phrases import Phrases, sentences_with
 
 _DOING = Phrases(
@@ -29,7 +30,16 @@ _ENDING = re.compile(r"(?:en|s|n)?(?:register|overzicht|logboek|lijst)$")
 _BY_NAME = late(
     r"\b(?:schrijft|noteert|zet|houdt|werkt|vult|registreert|beheert|legt|voegt) [A-Z][a-zé-ü]{2,} (?=[a-z])"
 )
-_FURTHER, _FEWEST = 2, 5
+# Somebody by name without a verb: `het risicoregister (Marloes)`, `risicoregister – Jan de Vries`.
+_A_NAME = late(
+    r"(?:\(|[–—:-] |\w )(?!(?:Autoriteit|Algemene|Raad|Wet|Inspectie|Ministerie|Verenigde|Microsoft|Google|Europese)\b)"
+    r"[A-Z][a-zé-ü]+ (?:(?:van|de|der|den|ten|ter|het) )*[A-Z][a-zé-ü]+\b(?!\w)|\([A-Z][a-zé-ü]{2,}\)"
+)
+# What closes a list: `Alle drie bij de privacy officer`.
+_TAIL = late(r"\b(?:alle|allemaal|beide|deze|genoemde|telkens|steeds)\b", re.IGNORECASE)
+# Of all who work there none is meant.
+_ANYBODY = frozenset({"medewerker", "medewerkers", "toezichthouder"})
+_FURTHER, _FEWEST, _LONGEST_HEADING, _LONGEST_LIST = 2, 5, 8, 20
 
 
 def nearly_kept(prose: Prose, places: Collection[Named], roles: Roles) -> Sentence | None:
@@ -39,7 +49,24 @@ def nearly_kept(prose: Prose, places: Collection[Named], roles: Roles) -> Senten
         told = one.index in doing and one.where is not Where.HEADING
         if told and (somebody(one, roles) or _BY_NAME.search(one.text)):
             return one
-    return None
+    beside = (one for named in places for one in _beside(prose, prose.sentences[named.sentence]))
+    return next((one for one in beside if _anybody(one, roles)), None)
+
+
+def _anybody(sentence: Sentence, roles: Roles) -> bool:
+    """Whether a sentence names a role, a function or a person, whatever it says of them."""
+    return not who_in(sentence, roles).keys() <= _ANYBODY or _A_NAME.search(sentence.text) is not None
+
+
+def _beside(prose: Prose, sentence: Sentence) -> Iterator[Sentence]:
+    """A sentence with its row, its leads and the tail of its list, and the headings of its chapter."""
+    yield from (prose.sentences[number] for number in sorted(together(prose, sentence)))
+    if sentence.where is Where.ENTRY:
+        for one in prose.sentences[sentence.index + 1 : sentence.index + 1 + _LONGEST_LIST]:
+            if one.heading == sentence.heading and one.where is not Where.CELL and _TAIL.search(one.text):
+                yield one
+    above = tuple(prose.above(sentence))
+    yield from (one for one in above[1:] or above if len(one.words) <= _LONGEST_HEADING)
 
 
 def _around(prose: Prose, places: Collection[Named]) -> Iterator[Sentence]:
