@@ -44,6 +44,8 @@ _FORMS = (
     ("als <", rf"als {_ONE} (?:is|wordt) {_LINK}{_TWO} {_LINK}(?:aangesteld|benoemd|aangewezen)"),
     # `Onze FG, mevrouw De Wit, die ook controller is`, `FG is de heer De Wit, tevens controller`.
     (" die ", rf"{_ONE} (?:{_SIR} )?die {_LINK}ook {_LINK}{_TWO}{_FIELD} is"),
+    # `Wij hebben een FG, de heer J. Albers, die tevens hoofd personeelszaken is`.
+    (" die ", rf"{_ONE} (?:\w+ )?{_SIR} die {_LINK}ook {_LINK}{_TWO}{_FIELD} is"),
     (" die ", rf"{_TWO}{_FIELD} (?:{_SIR} )?die {_LINK}ook {_LINK}{_ONE} is"),
     ("> is ", rf"{_ONE} is {_SIR} ook {_LINK}{_TWO}"),
     # `De heer De Wit is FG en hoofd ICT`.
@@ -85,6 +87,11 @@ _FORMS = (
     (" werk met ", rf"(?:combineert|combineren) \w+ werk met (?:die|werk) van {_LINK}{_ONE}"),
 )
 _STANDS_IN = re.compile(r"\W*(?:plaatsverv|vervang|plv|waarne|back-?up|achtervang)", re.IGNORECASE)
+_FILLED = re.compile(r"\W*(?:wordt )?(?:ingevuld|vervuld|bekleed|bezet|invulling|bezetting)", re.IGNORECASE)
+_POST = re.compile(r"(?:^|, |\()(?P<post>(?:het |de |ons )?(?:hoofd|manager|teamleider) \w{2,})", re.IGNORECASE)
+_OUTSIDE = re.compile(
+    r"\b(?:externe?|\w*bureau|bv|b\.v\.|andere?|namens|via)\b|\bvan (?:stichting|bureau)\b", re.IGNORECASE
+)
 _UNITED = re.compile(r"\b(?:(?:in|door) persoon|en dezelfde persoon|dezelfde persoon|persoon verenigd)\b")
 _SIGN = re.compile(r"<([a-z-]+)>")
 
@@ -107,7 +114,7 @@ def positions(prose: Prose, lexicon: Lexicon, role: str) -> Iterator[Position]:
             for one in _found(sentence, signs, role):
                 found.add(sentence.index)
                 yield one
-    for one in (*_by_name(prose, lexicon, role), *_in_columns(prose, lexicon, role)):
+    for one in (*_by_name(prose, lexicon, role), *_in_columns(prose, lexicon, role), *_filled(prose, lexicon, role)):
         if one.sentence.index not in found:
             yield one
 
@@ -130,6 +137,19 @@ def _in_columns(prose: Prose, lexicon: Lexicon, role: str) -> Iterator[Position]
                 other = heading_roles(first[one.row].text, lexicon)
                 if len(other) == 1 and role not in other:
                     yield Position(one, 0, len(one.words) - 1, other[0])
+
+
+def _filled(prose: Prose, lexicon: Lexicon, role: str) -> Iterator[Position]:
+    """The cells below `Ingevuld door` that fill the role with a head or manager: `dhr. M. Bos, hoofd ICT`."""
+    for cells in tables(prose).values():
+        columns = {one.column for one in cells if one.row < 0 and _FILLED.match(one.text)}
+        rows = {one.row for one in cells if not one.column and heading_roles(one.text, lexicon) == (role,)}
+        for one in cells if columns else ():
+            if one.column in columns and one.row in rows and one.row >= 0 and not _OUTSIDE.search(one.text):
+                found = _POST.search(one.text)
+                at = [number for number, word in enumerate(one.words) if found and word.start >= found.start("post")]
+                if at:
+                    yield Position(one, at[0], at[-1], "")
 
 
 def _near(prose: Prose, lexicon: Lexicon, role: str) -> Iterator[Sentence]:

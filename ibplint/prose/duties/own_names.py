@@ -26,6 +26,7 @@ _ALONE = re.compile(rf"\W*({_SHORT})\W*")
 _HEAD = re.compile(r"\W*(?:afkorting|afk\b|verkorting|afgekort)", re.IGNORECASE)
 _FEWEST_CAPITALS = 2
 _OFFICER = "functionaris"
+_DESCRIBING = frozenset({"die", "met", "voor", "welke", "belast", "aangewezen", "verantwoordelijk", "binnen", "van"})
 _ITS_NAMES = ("functionaris", "gegevensbeschermingsfunctionaris", "fgfunctionaris")
 # What is explained is a name, and no sentence.
 _LONGEST = 8
@@ -91,7 +92,9 @@ def _the_officer(prose: Prose, lexicon: Lexicon) -> str:
 
 
 def _with_article(sentence: Sentence, at: int) -> bool:
-    return at == 0 or sentence.words[at - 1].text in ("de", "onze")
+    """Whether the text speaks of one that is known; `Functionaris die coördineert` tells what somebody is."""
+    after = {word.text for word in sentence.words[at + 1 : at + 2]}
+    return sentence.words[at - 1].text in ("de", "onze") if at else _DESCRIBING.isdisjoint(after)
 
 
 def initials(short: str, name: str) -> bool:
