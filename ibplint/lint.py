@@ -13,7 +13,7 @@ from ibplint.conditions.evidence_state import wanted
 from ibplint.errors import IbplintError
 from ibplint.judging.comparison import compared
 from ibplint.judging.judge import Selection, judge
-from ibplint.judging.one_sentence import joined
+from ibplint.judging.one_mending import joined
 from ibplint.judging.something import something_judged
 from ibplint.model.evidence import Hashes, Sightings
 from ibplint.model.file import ReadFile, Unread

@@ -196,5 +196,5 @@ def _told(record: Record, key: str, params: Params, shown: Quote | None) -> Prob
     values = {"about": params.about.texts} | ({"words": shown} if shown else {})
     if key in _UNCLEAR:
         return Unknown(record, (Cause("text", record.register, record),), key, values)
-    place = shown.place if shown else None
-    return Problem(record, key, values, place=place, found=params.about.nl, at_fault=key in _WRONG)
+    kind = {"at_fault": True} if key in _WRONG else {"lacks": "about"}
+    return Problem(record, key, values, place=shown.place if shown else None, found=params.about.nl, **kind)

@@ -51,6 +51,7 @@ def findings(runs: Iterable[RuleRun], dossier: Dossier, weights: Weights) -> tup
             fingerprint=fingerprint,
             traits=traits_of(gap[0].problem, dossier),
             sentence=sentence_at(gap[0].place, dossier) if gap[0].problem.at_fault else None,
+            lacks=gap[0].problem.lacks,
         )
         for gap, fingerprint in zip(gaps, prints, strict=True)
     )

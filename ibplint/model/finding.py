@@ -54,7 +54,8 @@ class Finding:
 
     `also` are other rules that found the same gap at the same field. `norms` is framework → norm ids.
     `waiver` is the deviation that covers it: judged all the same, but not decisive. `traits` are for comparing alone.
-    `sentence` is the one whose words are wrong, None where nothing or something else is.
+    `sentence` is the one whose words are wrong, None where nothing or something else is. `lacks` names the value of the
+    message that tells what is missing at the place, "" where something else is the matter.
     """
 
     fingerprint: str
@@ -71,6 +72,7 @@ class Finding:
     change: Change = Change.NONE
     traits: Traits = field(default=ALONE, repr=False, compare=False)
     sentence: Hashable = field(default=None, repr=False, compare=False)
+    lacks: str = field(default="", repr=False, compare=False)
 
 
 @frozen()

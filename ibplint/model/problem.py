@@ -46,7 +46,8 @@ class Problem:
     `found` identifies what was found (a word, a target, a related record) for the fingerprint.
     `known_by` tells it from others of its kind where the record does not: which of several records is shown, is then
     mere layout. It may hold names, and is compared in memory alone. The line of what is `unseen` is shown to nobody.
-    `at_fault`: the words at the place are themselves what is wrong, and not only where something is missing.
+    `at_fault`: the words at the place are themselves what is wrong, and not only where something is missing. `lacks`:
+    the value that tells what is missing there.
     """
 
     record: Record
@@ -59,6 +60,7 @@ class Problem:
     known_by: Hashable = None
     unseen: bool = False
     at_fault: bool = False
+    lacks: str = ""
 
     def at(self) -> Place:
         """Where the breach stands."""

@@ -6,7 +6,7 @@ import pytest
 
 from ibplint.judging.comparison import compared
 from ibplint.judging.judge import Selection
-from ibplint.judging.one_sentence import joined
+from ibplint.judging.one_mending import joined
 from ibplint.model.finding import Change, Finding
 from ibplint.model.result import RunResult
 
@@ -84,12 +84,6 @@ def test_rules_about_different_norms_stay_apart(found: Found) -> None:
     text = "Wij garanderen dat de bewerkersovereenkomst volledig beveiligd is."
 
     assert len(found(text, PROMISES, "beleid-woorden-van-de-wbp")) == 2
-
-
-def test_what_is_missing_at_one_heading_stays_apart(found: Found) -> None:
-    text = "## Back-up\n\nVan onze systemen maken wij een back-up."
-
-    assert len(found(text, "beleid-back-up")) > 1
 
 
 def test_the_tasks_of_an_fg_in_one_sentence_are_one_finding_of_the_heaviest_weight(found: Found) -> None:

@@ -1,0 +1,82 @@
+"""Findings that one mending takes away, together: wrong words of one sentence, or what one rule misses at one place.
+
+They are joined after the comparison with a base: there each has its own fingerprint, so nothing new hides behind what
+was there. Of the joined finding the first is the head; the words, places, rules and norms of all are in it.
+"""
+
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import reduce
+
+from ibplint.judging import one_sentence, one_silence
+from ibplint.model.finding import Change, Excerpt, Finding, Related
+from ibplint.model.result import RunResult
+
+
+def joined(result: RunResult) -> RunResult:
+    """The result with what one mending takes away as one finding."""
+    return replace(result, findings=tuple(map(_one, _groups(result.findings))))
+
+
+def _groups(findings: Iterable[Finding]) -> Iterator[list[Finding]]:
+    groups: list[list[Finding]] = []
+    there: dict[Hashable, list[list[Finding]]] = {}
+    for one in findings:
+        where = _where(one)
+        near = there.setdefault(where, []) if where is not None else []
+        group = next((group for group in near if any(_together(one, other) for other in group)), None)
+        if group is None:
+            groups.append([one])
+            near.append(groups[-1])
+        else:
+            group.append(one)
+    yield from groups
+
+
+def _where(one: Finding) -> Hashable:
+    """Where what goes together with a finding must be; None when it stands by itself."""
+    return (one.place, one.rule) if one.lacks else one.sentence
+
+
+def _together(one: Finding, other: Finding) -> bool:
+    return one_silence.together(one, other) if one.lacks else one_sentence.together(one, other)
+
+
+def _one(group: Sequence[Finding]) -> Finding:
+    """The finding that stands for a group: the heaviest, then the one that shows most, then the first."""
+    if len(group) == 1:
+        return group[0]
+    head = min(group, key=lambda one: (one.severity.weight, not all(one_sentence.covers(one, it) for it in group)))
+    others = [one for one in group if one is not head]
+    named = (rule for one in group for rule in (one.rule, *one.also))
+    norms: dict[str, tuple[str, ...]] = {}
+    for one in (head, *others):
+        for framework, ids in one.norms.items():
+            norms[framework] = tuple(dict.fromkeys((*norms.get(framework, ()), *ids)))
+    return replace(
+        head,
+        message=(one_silence if head.lacks else one_sentence).said(head, others),
+        norms=norms,
+        also=tuple(dict.fromkeys(rule for rule in named if rule != head.rule)),
+        related=tuple(_related(head, others)),
+        excerpt=reduce(_shown, (one.excerpt for one in others), head.excerpt),
+        change=Change.NEW if any(one.change is Change.NEW for one in group) else head.change,
+    )
+
+
+def _related(head: Finding, others: Sequence[Finding]) -> Iterator[Related]:
+    """All other places, each once: of the words of the sentence itself those on another line than the head's."""
+    places = {head.place.span}
+    own = (Related(one.place, one.excerpt) for one in others if one.place.span.line != head.place.span.line)
+    for one in (*head.related, *own, *(related for other in others for related in other.related)):
+        if one.place.span not in places:
+            places.add(one.place.span)
+            yield one
+
+
+def _shown(one: Excerpt | None, other: Excerpt | None) -> Excerpt | None:
+    """One line with what either shows: private is what both hide."""
+    if one is None or other is None or one.line != other.line:
+        return one
+    both = ((max(a, c), min(b, d)) for a, b in one.private for c, d in other.private)
+    return replace(one, private=tuple((start, end) for start, end in both if start < end))

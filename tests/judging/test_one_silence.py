@@ -1,0 +1,73 @@
+"""What one rule misses at one place is one finding that names all of it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from ibplint.judging.comparison import compared
+from ibplint.judging.judge import Selection
+from ibplint.judging.one_mending import joined
+from ibplint.model.finding import Change
+from ibplint.model.result import RunResult
+
+ResultOf = Callable[..., RunResult]
+Judged = Callable[..., RunResult]
+
+BACK_UP = "beleid-back-up"
+SILENT = "## Back-up\n\nVan onze systemen maken wij een back-up."
+
+
+@pytest.fixture
+def judged(result_of: ResultOf) -> Judged:
+    """A policy, judged by some rules and not yet joined."""
+
+    def judges(text: str, *rules: str) -> RunResult:
+        return result_of({"beleid.md": f"# IBP-beleid\n\n{text}\n"}, selection=Selection(rules=rules))
+
+    return judges
+
+
+def test_what_a_rule_misses_at_one_heading_is_one_finding(judged: Judged) -> None:
+    apart = judged(SILENT, BACK_UP)
+    (one,) = joined(apart).findings
+    missed = [str(each.message.values["about"]["nl"]) for each in apart.findings]
+
+    assert len(missed) == 3
+    assert one.message.text("nl") == (
+        f"niets gevonden over {missed[0]}, over {missed[1]}, en over {missed[2]}; een lezer zoekt dat onder `Back-up`"
+    )
+    assert one.message.text("en").count(" about ") == 3
+
+
+def test_the_finding_is_the_first_of_them_with_the_weight_of_the_heaviest(judged: Judged) -> None:
+    apart = judged(SILENT, BACK_UP)
+    (one,) = joined(apart).findings
+
+    assert one.fingerprint == min(apart.findings, key=lambda each: each.severity.weight).fingerprint
+    assert one.severity.weight == min(each.severity.weight for each in apart.findings)
+    assert not one.related
+
+
+def test_two_things_are_named_with_en_between_them(judged: Judged) -> None:
+    (one,) = joined(judged("## Back-up\n\nElke nacht maken wij een back-up.", BACK_UP)).findings
+
+    assert one.message.text("nl").count(", en over ") == 1
+    assert ", over " not in one.message.text("nl")
+
+
+def test_what_two_rules_miss_at_one_place_stays_apart(judged: Judged) -> None:
+    rules = (BACK_UP, "beleid-uitval-en-crisis")
+    found = joined(judged("## Back-up en uitval\n\nVan onze systemen maken wij een back-up.", *rules)).findings
+
+    assert sorted({one.rule for one in found}) == sorted(rules)
+
+
+@pytest.mark.parametrize(
+    ("now", "change"),
+    [(SILENT, Change.NEW), ("## Back-up\n\nVan alles maken wij elke nacht een back-up.", Change.UNCHANGED)],
+)
+def test_a_gap_that_is_new_is_not_hidden_by_one_that_was_there(judged: Judged, now: str, change: Change) -> None:
+    before = judged("## Back-up\n\nElke nacht maken wij een back-up.", BACK_UP)
+    (one,) = joined(compared(judged(now, BACK_UP), before)).findings
+
+    assert one.change is change
