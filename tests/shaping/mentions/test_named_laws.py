@@ -24,6 +24,8 @@ Mentions = Callable[..., tuple[Record, ...]]
         ("Een bewerkersovereenkomst volgens model 2.0.", ["model-bewerkersovereenkomst"]),
         ("De wet wec en wot zijn woorden; de WEC is een wet.", ["wec"]),
         ("Het Vrijstellingsbesluit Wbp noemt twee jaar.", ["vrijstellingsbesluit-wbp"]),
+        ("Wij volgen het Vrijstellingsbesluit van de Wet bescherming persoonsgegevens.", ["vrijstellingsbesluit-wbp"]),
+        ("Naast het Vrijstellingsbesluit gold de Wbp.", ["vrijstellingsbesluit-wbp", "wbp"]),
     ],
 )
 def test_a_law_is_known_by_its_longest_name_and_its_edition(mentions_of: Mentions, text: str, found: list[str]) -> None:
