@@ -1,6 +1,5 @@
 """Our own rules, norms, reference lists and schemas: read strictly, a fault stops the run with its place."""
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +58,8 @@ def _content(path: str, text: str) -> Raw | None:
 
 def read_schema(path: Path) -> dict[str, Any]:
     """The content of a JSON file of ours, which holds one object."""
+    import json  # noqa: PLC0415 - what our schemas say is kept, and few runs read them
+
     try:
         content = json.loads(_text(path, _data(path)))
     except json.JSONDecodeError as error:
