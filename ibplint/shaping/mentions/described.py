@@ -26,6 +26,9 @@ _ACTS_LATER = re.compile(
     + r"\w{2,}t\b"
 )
 _ASIDE = re.compile(r"\s*\([^()]*\)")
+# `Overleg van privacy officer, security officer en hoofd ICT (IBP-team)`: who sit in it stands before it.
+_MEMBERS = re.compile(r".*,[^()]*\ben\b[^()]*\((?:het |ons |de )?", re.DOTALL)
+_BODY = re.compile(r".*(?:team|overleg|groep|commissie)", re.IGNORECASE | re.DOTALL)
 # More of a name than the list knows: `Security Incident Response Team`.
 _WIDER = re.compile(r"(?:[A-Z][\w-]+\s+){1,3}\Z")
 # What opens a clause of its own within a sentence: `de directeur vraagt rechten aan, het hoofd ICT kent ze toe`.
@@ -78,7 +81,7 @@ def described(prose: Prose, mention: Mention, listed: str, verbs: Container[str]
 def _acts(prose: Prose, mention: Mention, verbs: Container[str], *, first: bool) -> bool:
     """Whether the text says what somebody does."""
     sentence = mention.sentence
-    if _WHO_ACTS.match(sentence.text, mention.end) or _told_next(prose, mention):
+    if _WHO_ACTS.match(sentence.text, mention.end) or _told_next(prose, mention) or _by_members(mention):
         return True
     after = _behind(mention)
     acts = after not in _WEAK and (after in verbs or bool(_ACTS.fullmatch(after)))
@@ -89,6 +92,13 @@ def _acts(prose: Prose, mention: Mention, verbs: Container[str], *, first: bool)
         return acts or bool(_ACTS_LATER.match(sentence.text, mention.end))
     clause = acts and bool(_CLAUSE.search(sentence.text[near:begin]))
     return clause or bool(_ACTS_BEFORE.fullmatch(sentence.text, near, begin))
+
+
+def _by_members(mention: Mention) -> bool:
+    """Whether it is a name in brackets for those who are listed before it."""
+    text = mention.sentence.text
+    body = _BODY.fullmatch(text, mention.start, mention.end) and text.startswith(")", mention.end)
+    return bool(body and _MEMBERS.fullmatch(text, 0, mention.start))
 
 
 def _behind(mention: Mention) -> str:
