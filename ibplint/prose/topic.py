@@ -56,18 +56,19 @@ def rows_about(prose: Prose, phrases: Phrases) -> frozenset[tuple[int, int]]:
     """
     named = numbers_with(prose, phrases)
     titled = {cell for number in named for cell in captioned(prose).get(number, ())}
-    return frozenset(
-        (one.table, one.row)
-        for cells in tables(prose).values()
-        if named
-        for one in cells
-        if one.row >= 0
-        and (one.index in titled or (one.index in named and not one.column) or _headed(prose, one, named))
-    )
+    found = set[tuple[int, int]]()
+    for cells in tables(prose).values() if named else ():
+        headed = _headed(prose, cells[0], named)
+        found.update(
+            (one.table, one.row)
+            for one in cells
+            if one.row >= 0 and (headed or one.index in titled or (one.index in named and not one.column))
+        )
+    return frozenset(found)
 
 
 def _headed(prose: Prose, cell: Sentence, named: AbstractSet[int]) -> bool:
-    """Whether a heading above a cell names the subject; the first of the text is about everything."""
+    """Whether a heading above the cells of a table names the subject; the first of the text is about everything."""
     return any(one.index in named and (one.index,) != prose.paths[0] for one in prose.above(cell))
 
 
