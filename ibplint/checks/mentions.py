@@ -145,11 +145,10 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     prose = record.prose
     if prose is None:
         yield Unknown(record, (Cause("text", record.register, record),))
-    elif not says(prose, params.asked):
-        others = tuple(_others(record, params, dossier))
+    elif not says(prose, params.asked) and True not in (others := tuple(_others(record, params, dossier))):
         causes = tuple(one for one in others if isinstance(one, Cause))
         told = Unknown(record, causes) if causes else _unsaid(record, prose, params, dossier)
-        if True not in others and (isinstance(told, NotApplicable) or not anywhere(prose, params.settled)):
+        if isinstance(told, NotApplicable) or not anywhere(prose, params.settled):
             yield told
 
 

@@ -52,7 +52,7 @@ class Waiver:
 class Finding:
     """A breach as a reader sees it.
 
-    `also` are other rules that found the same gap at the same field. `norms` is framework → norm ids.
+    `also` are other rules that found it, at the same field or in the same words. `norms` is framework → norm ids.
     `waiver` is the deviation that covers it: judged all the same, but not decisive. `traits` are for comparing alone.
     `sentence` is the one whose words are wrong, None where nothing or something else is. `lacks` names the value of the
     message that tells what is missing at the place, "" where something else is the matter.

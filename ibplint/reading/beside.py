@@ -11,7 +11,7 @@ from functools import cache
 from importlib.util import cache_from_source, source_hash
 from pathlib import Path
 
-_SOURCES = (".py", ".yaml", ".json")
+_CODE, _DATA = ".py", (".yaml", ".json")
 
 
 def kept_bytes(path: Path, suffix: str) -> bytes:
@@ -45,18 +45,24 @@ def keep_bytes(path: Path, suffix: str, content: bytes) -> None:
 
 @cache
 def state_of(folders: tuple[Path, ...]) -> bytes | None:
-    """The code and data in some folders as they lie on disk, by size and time; None where they do not lie there."""
+    """The code and data in some folders as they lie on disk; None where they do not lie there.
+
+    Code counts by size and time, as for Python's own byte code. Data counts by its content: some installations give
+    every file one time, and nobody may be judged by the rules of another version.
+    """
     try:
         return source_hash(repr([sorted(_seen(str(one))) for one in folders]).encode())
     except OSError:
         return None
 
 
-def _seen(folder: str) -> Iterable[tuple[str, int, int]]:
+def _seen(folder: str) -> Iterable[tuple[object, ...]]:
     for one in os.scandir(folder):
-        if one.name.endswith(_SOURCES):
+        if one.name.endswith(_CODE):
             known = one.stat()
             yield one.path, known.st_size, known.st_mtime_ns
+        elif one.name.endswith(_DATA):
+            yield one.path, source_hash(Path(one.path).read_bytes())
         elif "." not in one.name and one.name != "__pycache__" and one.is_dir():
             yield from _seen(one.path)
 

@@ -1,3 +1,4 @@
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -58,6 +59,19 @@ def test_when_a_file_of_ours_changes_it_is_made_anew(shelf: Path, make: tuple[Ma
     asked(made)
 
     assert len(times) == 3
+
+
+def test_data_that_changes_under_the_same_size_and_time_counts(shelf: Path, make: tuple[Made, list[int]]) -> None:
+    made, times = make
+    asked(made)
+    file = shelf / "x.yaml"
+    before = file.stat()
+    file.write_text("een: 2\n", encoding="utf-8")
+    os.utime(file, ns=(before.st_atime_ns, before.st_mtime_ns))
+    asked(made)
+
+    assert file.stat().st_size == before.st_size
+    assert len(times) == 2
 
 
 @pytest.mark.parametrize("content", [b"", b"\x00", b"nonsense", b")\x02i\x00\x00\x00\x00i\x00\x00\x00\x00"])
