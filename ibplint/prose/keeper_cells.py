@@ -1,7 +1,7 @@
 """Who keeps what a cell names: whoever stands below `Beheerder`, or whose task it is."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
@@ -28,6 +28,14 @@ _WHOSE_HEAD = late(
 _TASK_BEFORE = re.compile(
     rf"(?:^|[,;/])\s*(?:het\s+)?{KEEPING_OF}$|(?:^|[,;/])\s*bijhouden\s+(?:het\s+)?$", re.IGNORECASE
 )
+# Who does a task that stands in a row, and who owns it where nobody is said to do it: `Wie voert uit`, `Eigenaar`.
+_DOER = late(
+    r"\W*(?:uitvoer(?:ing|der|end|ende)?|uitgevoerd door|door(?: wie)?|wie"
+    r"|wie (?:voert|doet).*|actiehouder|trekker)\W*",
+    re.IGNORECASE,
+)
+_OWNER = late(r"\W*(?:eigenaar|taakeigenaar|maatregeleigenaar|belegd bij|ligt bij)\W*", re.IGNORECASE)
+_ONE_OF_MANY = late(r"(?!elke?|iedere?|alle|onze|eigen)[a-z]+(?:e|ief|isch) medewerker\b(?: \w+)?", re.IGNORECASE)
 _OPENS = re.compile(r"(?:^|[,;/])\s*(?:(?:het|de|ons)\s+)?$", re.IGNORECASE)
 _TASK_BEHIND = re.compile(r"\s+(?:bijhouden|beheren|actueel houden|onderhouden)\b", re.IGNORECASE)
 
@@ -41,7 +49,9 @@ def by_cell(prose: Prose, cell: Sentence, named: Named, roles: Roles) -> Mapping
     whole = whole and _REGISTERS.match(head_of_column(prose, cell)) is not None
     cells = (one for one in beside if one.row >= 0 and _says_who(head_of_column(prose, one), whole=whole))
     found = {key: text for one in cells for key, text in who_in(one, roles).items()}
-    return found or (_tasked(prose, cell, beside, roles) if _is_task(cell, named) else {})
+    if found or not _is_task(cell, named):
+        return found
+    return _tasked(prose, cell, beside, roles) or _by_heads(prose, beside, roles)
 
 
 def _says_who(head: str, *, whole: bool) -> bool:
@@ -54,6 +64,22 @@ def _is_task(cell: Sentence, named: Named) -> bool:
     before, behind = cell.text[: cell.words[named.first].start], cell.text[cell.words[named.last].end :]
     task = _TASK_BEFORE.search(before) or (_OPENS.search(before) and _TASK_BEHIND.match(behind))
     return bool(task) and not APART.search(cell.text)
+
+
+def _by_heads(prose: Prose, row: Collection[Sentence], roles: Roles) -> Mapping[str, str]:
+    """Who stands below a head for who does a task; else below one for whose it is."""
+    for heads in (_DOER, _OWNER):
+        cells = (one for one in row if one.row >= 0 and heads.fullmatch(head_of_column(prose, one)))
+        if found := {key: text for one in cells for key, text in _whose(one, roles)}:
+            return found
+    return {}
+
+
+def _whose(cell: Sentence, roles: Roles) -> Iterator[tuple[str, str]]:
+    """Who stands in a cell; an `administratief medewerker` is one function, and not every employee."""
+    for key, text in who_in(cell, roles).items():
+        named = _ONE_OF_MANY.fullmatch(cell.text)
+        yield (named[0].casefold(), named[0]) if named and named[0].endswith(text) else (key, text)
 
 
 def _tasked(prose: Prose, cell: Sentence, row: Collection[Sentence], roles: Roles) -> Mapping[str, str]:

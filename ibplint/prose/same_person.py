@@ -10,9 +10,10 @@ from ibplint.prose.rows import column_heads, row
 
 _IS = late(
     r"\b(?:is|als|rol|functie|taak|tevens|tegelijk|vervul\w*|bekleed\w*|ingevuld|belegd|treedt|fungeert|dezelfde"
-    r"|ofwel|oftewel|ook wel)\b|\(",
+    r"|ofwel|oftewel|ook wel)\b",
     re.IGNORECASE,
 )
+_ASIDE = late(r"\(([^()]*)\)")
 # A column with who holds the role beside it.
 _HOLDER = late(
     r"\W*(?:(?:wordt )?(?:ingevuld|vervuld|bekleed|belegd|bezet)\w*|invulling|functie|functionaris|persoon|naam|wie\b)",
@@ -36,11 +37,16 @@ def _naming(prose: Prose, name: str) -> Iterator[Sentence]:
 def _both(prose: Prose, sentence: Sentence, one: str, other: str) -> bool:
     text = sentence.text.casefold()
     if other in text and one not in other and other not in one:
-        return sentence.where is not Where.HEADING and _IS.search(sentence.text) is not None
+        return sentence.where is not Where.HEADING and (_IS.search(text) is not None or _aside(text, one, other))
     if sentence.where is not Where.CELL or sentence.row < 0:
         return False
     beside = (prose.sentences[number] for number in row(prose, sentence))
     return any(other in cell.text.casefold() and _holds(prose, sentence, cell) for cell in beside)
+
+
+def _aside(text: str, one: str, other: str) -> bool:
+    """Whether one of the names stands between brackets behind the other: `de secretaris (privacy officer)`."""
+    return any((one in aside[1]) is not (other in aside[1]) for aside in _ASIDE.finditer(text))
 
 
 def _holds(prose: Prose, one: Sentence, other: Sentence) -> bool:
