@@ -70,6 +70,8 @@ def _begins(words: list[str], between: list[str], position: int) -> bool:
     if not position:
         return False
     word, space = words[position], between[position] == " "
+    if words[0] == "om" and _purpose_ends(words, position):
+        return True
     cut = None if space else _CUT.search(between[position])
     goes_on = word == "en" and _new_verb(words[position + 1 : position + 1 + _NEAR])
     if cut is None or ("(" in between[position] and cut[0] == ","):
@@ -79,6 +81,11 @@ def _begins(words: list[str], between: list[str], position: int) -> bool:
     if word == "en" and _of_many(words[position + 1 : position + 1 + _NEAR]):
         return True
     return word in _OPENERS or goes_on or _after_denial(words, position) or not _in_row(words, between, position)
+
+
+def _purpose_ends(words: list[str], position: int) -> bool:
+    """Whether what a sentence is for ends before a word: "om niemand op te houden | maken we de DPIA later"."""
+    return position > 1 and words[position - 2] == "te" and "te" not in words[: position - 2]
 
 
 def _of_many(follows: list[str]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from ibplint.model.moment import Duration
-from ibplint.model.prose import Prose, Sentence
+from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.fold import fold
 from ibplint.prose.numbers import number
 from ibplint.shaping.mentions.kinds.quantity import AGES, WORD, counted, free, sentences_ending, several
@@ -44,10 +44,15 @@ _LENGTH = re.compile(
     rf"\b([^\W_]+)\s+({_UNIT})\b(?!\s+(?:per|oud|of\s+(?:ouder|jonger)|en\s+(?:ouder|jonger))\b)",
     re.IGNORECASE,
 )
+_HALF = re.compile(
+    r"(?:\b(binnen|uiterlijk(?:\s+(?:na|binnen))?|maximaal|hoogstens|hooguit|ten\s+hoogste)\s+)?"
+    r"\b(?:een\s+)?half(?:\s|-)?jaar\b(?!\s+van\b)",
+    re.IGNORECASE,
+)
 # What stands before an age, or before a stretch of history or of plans.
 _NO_TERM = re.compile(
     r"\b(?:jonger\s+dan|ouder\s+dan|onder\s+de|boven\s+de|leeftijd\s+van|vanaf|afgelopen|komende|volgende|laatste|vorige"
-    r"|sinds|al)\s+(?:de\s+)?$",
+    r"|vorig|komend|volgend|eerste|tweede|sinds|al)\s+(?:de\s+)?$",
     re.IGNORECASE,
 )
 _AGE = re.compile(r"\btot\s+$", re.IGNORECASE)
@@ -102,13 +107,20 @@ def _year(match: re.Match[str], _: Sentence) -> tuple[_Amount, str, str]:
 
 def _stretch(match: re.Match[str], sentence: Sentence) -> tuple[_Amount, str, str] | None:
     before, unit, many = _before(match), _unit(match[3]), number(fold(match[2]))
-    # `een maand` is a term behind `binnen`, and else any month; `één maand` is one.
-    if not many or (match[2].casefold() == "een" and not match[1]) or _NO_TERM.search(before):
+    # `een maand` is a term behind `binnen` and in front of a cell, and else any month; `één maand` is one.
+    any_one = match[2].casefold() == "een" and not match[1] and not (sentence.where is Where.CELL and not before)
+    if not many or any_one or _NO_TERM.search(before):
         return None
     age = _AGE.search(before) or _TURNS.match(sentence.text, match.end())
     if age and unit == "jaar" and many in AGES and not _KEPT.search(sentence.text):
         return None
     return (many, 1), unit, _WITHIN if match[1] else _DURING
+
+
+def _half(match: re.Match[str], _: Sentence) -> tuple[_Amount, str, str] | None:
+    if _NO_TERM.search(_before(match)):
+        return None
+    return (1, 2), "jaar", _WITHIN if match[1] else _DURING
 
 
 def _before(match: re.Match[str]) -> str:
@@ -123,6 +135,7 @@ _READERS: tuple[tuple[re.Pattern[str], _Reader, tuple[str, ...]], ...] = (
     (_YEAR, _year, ("jaar",)),
     (_EACH, _each, ("elk", "ieder", "om", "kwartaal")),
     (_ADVERB, _adverb, ("lijks",)),
+    (_HALF, _half, ("half",)),
     (_LENGTH, _stretch, ("",)),
 )
 _ADVERBS = (("jaar", "jaar"), ("maand", "maand"), ("week", "week"), ("wekel", "week"), ("dag", "dag"))
