@@ -1,7 +1,7 @@
 """Who keeps what a cell names: whoever stands below `Beheerder`, or whose task it is."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
@@ -37,6 +37,8 @@ _DOER = late(
 _OWNER = late(r"\W*(?:eigenaar|taakeigenaar|maatregeleigenaar|belegd bij|ligt bij)\W*", re.IGNORECASE)
 _ONE_OF_MANY = late(r"(?!elke?|iedere?|alle|onze|eigen)[a-z]+(?:e|ief|isch) medewerker\b(?: \w+)?", re.IGNORECASE)
 _OPENS = re.compile(r"(?:^|[,;/])\s*(?:(?:het|de|ons)\s+)?$", re.IGNORECASE)
+# What an owner sees to: `verwerkingsregister volledig en actueel`.
+_IN_ORDER = late(r"\s+(?:is\s)?(?:volledig|compleet|actueel|bij de tijd|op orde|up-to-date)\b", re.IGNORECASE)
 _TASK_BEHIND = re.compile(r"\s+(?:bijhouden|beheren|actueel houden|onderhouden)\b", re.IGNORECASE)
 
 
@@ -49,9 +51,12 @@ def by_cell(prose: Prose, cell: Sentence, named: Named, roles: Roles) -> Mapping
     whole = whole and _REGISTERS.match(head_of_column(prose, cell)) is not None
     cells = (one for one in beside if one.row >= 0 and _says_who(head_of_column(prose, one), whole=whole))
     found = {key: text for one in cells for key, text in who_in(one, roles).items()}
-    if found or not _is_task(cell, named):
+    if found:
         return found
-    return _tasked(prose, cell, beside, roles) or _by_heads(prose, beside, roles)
+    if _is_task(cell, named):
+        return _tasked(prose, cell, beside, roles) or _by_heads(prose, beside, roles, (_DOER, _OWNER))
+    in_order = _IN_ORDER.match(cell.text, cell.words[named.last].end)
+    return _by_heads(prose, beside, roles, (_OWNER,)) if in_order else {}
 
 
 def _says_who(head: str, *, whole: bool) -> bool:
@@ -66,9 +71,11 @@ def _is_task(cell: Sentence, named: Named) -> bool:
     return bool(task) and not APART.search(cell.text)
 
 
-def _by_heads(prose: Prose, row: Collection[Sentence], roles: Roles) -> Mapping[str, str]:
-    """Who stands below a head for who does a task; else below one for whose it is."""
-    for heads in (_DOER, _OWNER):
+def _by_heads(
+    prose: Prose, row: Collection[Sentence], roles: Roles, kinds: Sequence[re.Pattern[str]]
+) -> Mapping[str, str]:
+    """Who stands below a head of the first of some kinds that has somebody."""
+    for heads in kinds:
         cells = (one for one in row if one.row >= 0 and heads.fullmatch(head_of_column(prose, one)))
         if found := {key: text for one in cells for key, text in _whose(one, roles)}:
             return found

@@ -46,6 +46,8 @@ _WITH = late(
     re.IGNORECASE,
 )
 _IS_KEEPER = late(r"(?:.*[.;:]\s)?(?P<who>[^.;:]*?)\bis\b.{0,20}\bbeheerder\svan\s(?:het|de|ons)\s$", re.IGNORECASE)
+# `De secretaris gaat over het register`, with nothing else that he goes about.
+_GOES_ABOUT = late(r"(?:.*[.;:]\s)?(?P<who>[^.;:]*?)\bgaat over (?:het|dit|dat|ons) $", re.IGNORECASE)
 _DOING = late(rf".*\b{KEEPING_OF}$", re.IGNORECASE | re.DOTALL)
 _LIES_WITH = late(
     r"\s+(?:ligt|berust|is (?:belegd |een taak )?|valt|wordt gedaan)\s*(?:bij|onder|door|van)\s", re.IGNORECASE
@@ -64,7 +66,7 @@ def whose_part(text: str, start: int, end: int) -> tuple[int, int] | None:
     if verb and _governs(verb, behind):
         return max(before.rfind(sign, 0, verb.start("verb")) for sign in ".;:!?") + 1, start
     if answers := next(
-        (found for form in (_ANSWERS, LISTING, _WITH, _IS_KEEPER) if (found := form.match(before))), None
+        (found for form in (_ANSWERS, LISTING, _WITH, _IS_KEEPER, _GOES_ABOUT) if (found := form.match(before))), None
     ):
         return answers.span("who")
     if lies := _IN_CARE.match(behind):

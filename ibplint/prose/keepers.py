@@ -22,6 +22,7 @@ _THAT = late(r"\b(?:dat|dit|het|ons) (?P<word>register|overzicht)\b", re.IGNOREC
 _IT = late(
     r"\b(?:houdt|houden) (?:het|dit|dat|deze|die|haar|hem)\b[^.;:]{0,60}?\b(?:bij|actueel|op orde|up-to-date)\b"
     r"|\b(?:beheert|onderhoudt|actualiseert) (?:het|dit|dat|deze|die)(?=[.,;]| en\b| elk| twee| samen| zelf|$)"
+    r"|\bis (?:er|daarvan|hiervan) (?:de )?(?:eigenaar|beheerder|houder)\b"
     rf"|^(?:Het|Dit|Dat|Deze|Die) (?:wordt|is) [^.;:]*\bdoor\b[^.;:]*\b{DONE}"
     rf"|^(?:Het|Dit|Dat|Deze|Die) (?:wordt|is) [^.;:]*\b{DONE}\s+door\b"
 )
