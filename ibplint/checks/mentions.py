@@ -23,11 +23,11 @@ from ibplint.model.truth import Cause
 from ibplint.model.wording import Wording
 from ibplint.prose.asked import Asked, anywhere, denied, instead, perhaps, says
 from ibplint.prose.hits import quoted, words
+from ibplint.prose.other_sense import is_named
 from ibplint.prose.phrases import Phrases
 from ibplint.prose.referral import absent
 from ibplint.prose.sample import sample
 from ibplint.prose.sections import fitting, sought, title
-from ibplint.prose.topic import on_topic
 
 INSIDE = True
 OF_TEXT = True
@@ -172,7 +172,7 @@ def _referred(record: Record, prose: Prose, params: Params, dossier: Dossier) ->
 def _unsaid(record: Record, prose: Prose, params: Params, dossier: Dossier) -> Problem | NotApplicable | Unknown:
     asked, shown = params.asked, partial(quoted, record, prose)
     spot = sought(prose, params.topic, params.section)
-    silent = params.part and (spot is None or (params.topic and not on_topic(prose, Phrases(params.topic))))
+    silent = params.part and (spot is None or (params.topic and not is_named(prose, Phrases(params.topic))))
     for key, places in (
         ("instead", (quoted(record, *place) for place in instead(prose, asked))),
         ("perhaps", (quoted(record, *place) for place in (() if silent else perhaps(prose, asked)))),

@@ -7,6 +7,7 @@ from ibplint.model.frozen import frozen
 from ibplint.model.prose import Prose, Where
 from ibplint.prose.company import company
 from ibplint.prose.hits import asserted
+from ibplint.prose.other_sense import in_idiom
 from ibplint.prose.phrases import Hit, Phrases, each, find, numbers_with
 from ibplint.prose.referral import annexes
 from ibplint.prose.remembered import remembered
@@ -119,7 +120,7 @@ def _fitting(prose: Prose, asked: Asked, found: Iterable[Hit]) -> Iterator[Hit]:
         return
     topic = _about(prose, asked.topic)
     for hit in chain((first,), hits):
-        if topic is None or hit.sentence in topic:
+        if (topic is None or hit.sentence in topic) and not in_idiom(prose, hit):
             beside = numbers_with(prose, Phrases(asked.beside)) if asked.beside else None
             if beside is None or not beside.isdisjoint(company(prose, prose.sentences[hit.sentence])):
                 yield hit

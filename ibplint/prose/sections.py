@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.model.span import Span
-from ibplint.prose.phrases import Hit, Phrases, numbers_with, sentences_with
+from ibplint.prose.other_sense import named_in
+from ibplint.prose.phrases import Hit, Phrases, numbers_with
 from ibplint.prose.remembered import remembered
 from ibplint.prose.rows import HEAD, row, tables
 
@@ -67,7 +68,7 @@ def passages_about(prose: Prose, phrases: Phrases) -> Iterator[Sentence]:
     heading with most of it: running text weighs as much as two cells, and comes before them. A list of documents and a
     summary come last, and what only explains words is left out.
     """
-    hits = sentences_with(prose, phrases)
+    hits = named_in(prose, phrases)
     found = map(prose.sentences.__getitem__, hits)
     named = [one for one in found if not _is_heading(one) and not _under(prose, one, _WORDS)]
     counts = Counter((one.where is Where.CELL, one.heading) for one in named)
@@ -103,7 +104,7 @@ def sought(prose: Prose, topic: tuple[str, ...], section: tuple[str, ...]) -> Se
         return heading
     subject = Phrases(topic or section)
     passage = next(passages_about(prose, subject), None)
-    return None if passage is None else sentences_with(prose, subject)[passage.index][0]
+    return None if passage is None else named_in(prose, subject)[passage.index][0]
 
 
 def fitting(prose: Prose, below: tuple[str, ...]) -> Sentence | None:
