@@ -27,6 +27,7 @@ _PRONOUNS = listed("hij ik men we wij ze zij")
 _SUPPOSED = _PRONOUNS | listed("er iemand je niemand u")
 # How a verb ends with he, she or it, and hardly any noun does.
 _VERB = re.compile(r"(?:dt|gt|kt|pt|mt|eert|elt|oert|eft)$")
+_DENYING = listed("niet geen nooit niets")
 _DENIED, _OBJECTS = listed("niet nooit"), listed("de een haar het hun je onze ons zijn")
 _NO_VERBS = listed("alleen behoudens binnen boven bovendien buiten en geen tegen tussen")
 _NEAR = 4
@@ -70,7 +71,7 @@ def _begins(words: list[str], between: list[str], position: int) -> bool:
     if not position:
         return False
     word, space = words[position], between[position] == " "
-    if words[0] == "om" and _purpose_ends(words, position):
+    if (words[0] == "om" and _purpose_ends(words, position)) or (word == "om" and _other_purpose(words, position)):
         return True
     cut = None if space else _CUT.search(between[position])
     goes_on = word == "en" and _new_verb(words[position + 1 : position + 1 + _NEAR])
@@ -86,6 +87,14 @@ def _begins(words: list[str], between: list[str], position: int) -> bool:
 def _purpose_ends(words: list[str], position: int) -> bool:
     """Whether what a sentence is for ends before a word: "om niemand op te houden | maken we de DPIA later"."""
     return position > 1 and words[position - 2] == "te" and "te" not in words[: position - 2]
+
+
+def _other_purpose(words: list[str], position: int) -> bool:
+    """Whether another thing is asked than one that was denied: "om het niet te gebruiken of om het mee te krijgen"."""
+    before = words[:position]
+    if before[-1] not in {"en", "of"} or "om" not in before:
+        return False
+    return not _DENYING.isdisjoint(before[len(before) - before[::-1].index("om") :])
 
 
 def _of_many(follows: list[str]) -> bool:
