@@ -5,6 +5,8 @@ import unicodedata
 from functools import lru_cache
 
 _MARKS = re.compile(r"[*_`~]+")
+# The hyphens of a word processor: one of a line's end, and one at which no line ends.
+_HYPHENS = str.maketrans("\u2010\u2011", "--")
 _REST = re.compile(r"[^a-z0-9/]+")
 
 
@@ -30,5 +32,5 @@ def folded(text: str) -> str:
     """Text without case, Markdown marks and surplus spaces, in composed form."""
     if text.isascii() and text.isalnum():
         return text.casefold()
-    composed = text if text.isascii() else unicodedata.normalize("NFC", text)
+    composed = text if text.isascii() else unicodedata.normalize("NFC", text.translate(_HYPHENS))
     return " ".join(_MARKS.sub("", composed).casefold().split())

@@ -7,7 +7,8 @@ from typing import Any, NamedTuple
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from ibplint.reading.markdown_runs import Run, marked_runs, plain_runs, seen_runs, text_of
+from ibplint.reading.markdown_runs import Run, marked_runs, plain_runs, text_of
+from ibplint.reading.markdown_seen import seen_runs
 
 _MARKS = re.compile(r"[\\`*_\[<&]")
 # The library's time on one block grows with the square of its marks.

@@ -7,13 +7,11 @@ from typing import NamedTuple
 from markdown_it.token import Token
 
 from ibplint.model.late_pattern import late
-from ibplint.reading.signs import TYPESETTING
 
 _LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _BREAK = re.compile(r"[ \\]*\n[ \t]*")
 # What a template leaves open stands between the signs of HTML, and is no element of it: `<naam schoolbestuur>`.
 _BLANK = late(r"<(?:naam|school|bestuur|stichting|functie|datum|plaats|adres|invullen)[^<>=/]*>", re.IGNORECASE)
-_UNSEEN = re.compile(f"[{''.join(sorted(TYPESETTING))}]+")
 
 
 class Run(NamedTuple):
@@ -82,23 +80,6 @@ def _html(content: str, at: int) -> Iterator[Run]:
         yield Run(content, at)
 
 
-def seen_runs(runs: Iterable[Run]) -> list[Run]:
-    """The same without the invisible signs that belong in running text, and without spaces around the whole."""
-    seen = [run for run in runs if run.text]
-    if not all(run.text.isascii() or not _UNSEEN.search(run.text) for run in seen):
-        seen = [part for run in seen for part in _seen(run) if part.text]
-    while seen and seen[-1].text.isspace():
-        seen.pop()
-    first = next((number for number, run in enumerate(seen) if not run.text.isspace()), 0)
-    seen = seen[first:] if first else seen
-    if seen:
-        run = seen[0]
-        bare = run.text.lstrip()
-        seen[0] = run if bare == run.text else Run(bare, run.at + len(run.text) - len(bare), run.signs)
-        seen[-1] = seen[-1]._replace(text=seen[-1].text.rstrip()) if seen[-1].text[-1].isspace() else seen[-1]
-    return seen
-
-
 def offsets(runs: Iterable[Run]) -> Iterator[tuple[int, Run]]:
     """Each run with the offset in the text at which it begins."""
     offset = 0
@@ -110,14 +91,6 @@ def offsets(runs: Iterable[Run]) -> Iterator[tuple[int, Run]]:
 def text_of(runs: Iterable[Run]) -> str:
     """The text that runs make."""
     return "".join([run.text for run in runs])
-
-
-def _seen(run: Run) -> Iterator[Run]:
-    start = 0
-    for unseen in _UNSEEN.finditer(run.text):
-        yield Run(run.text[start : unseen.start()], run.at + start * run.signs, run.signs)
-        start = unseen.end()
-    yield Run(run.text[start:], run.at + start * run.signs, run.signs)
 
 
 def _special(token: Token, at: int) -> Iterator[Run]:

@@ -34,6 +34,10 @@ HEADINGS = {
         "# Verwerkings\u00adregister\n",
         [(1, "Verwerkingsregister", "Verwerkings\u00adregister")],
     ),
+    "a hyphen at which no line ends": ("# IBP\u2011beleid\n", [(1, "IBP-beleid", "IBP\u2011beleid")]),
+    "a hard space and a thin one": ("# 72\u00a0uur\u2009later\n", [(1, "72 uur later", "72\u00a0uur\u2009later")]),
+    "an accent apart from its letter": ("# vo\u0301o\u0301r\n", [(1, "vóór", "vo\u0301o\u0301r")]),
+    "a ligature": ("# o\ufb03cieel\n", [(1, "officieel", "o\ufb03cieel")]),
     "an image": ("# ![logo](x.png) Beleid\n", [(1, "logo Beleid", "![logo](x.png) Beleid")]),
     "HTML": ("# <a id='x'></a>Beleid\n", [(1, "Beleid", "<a id='x'></a>Beleid")]),
 }
