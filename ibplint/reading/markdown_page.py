@@ -88,7 +88,7 @@ class PageReader:
         return Span(line + 1, 1, line + 1, len(self._lines[line]) + 1)
 
     def _heading(self, token: Token, opener: Token) -> None:
-        level, index = int(opener.tag[1]), len(self._headings)
+        level, index = int(opener.tag[1:]), len(self._headings)
         inline = self._inline.read(token.content)
         self._above = [heading for heading in self._above if heading.level < level]
         path = (*(above.text for above in self._above), inline.text)

@@ -59,7 +59,9 @@ def _open(file: ReadFile, share: Share, *, one_file: bool) -> Iterator[tuple[str
     for draft in share.drafts:
         if draft.schema.name == DOCUMENTS and draft.prose is not None and not _in_front_matter(draft):
             yield str(draft.answer(_KIND).value), draft.prose
-    if one_file and share.file.unread is Unread.NO_DOCUMENT and file.page and not is_readme(file.path):
+    told = share.file.unread in (None, Unread.NO_DOCUMENT) and DOCUMENTS not in share.named
+    if one_file and told and file.page and not is_readme(file.path):
+        # Its tables may have been read as registers, as those of a page that is no document are.
         yield "", prose_of(file.page)
 
 

@@ -45,3 +45,57 @@ def test_a_text_with_headings_and_sentences_and_lists_are_left_as_they_are(text:
 def test_a_table_of_contents_is_no_text() -> None:
     page = page_of("Inhoud\n\n1. Inleiding ....... 3\n2. Rollen ....... 12\n")
     assert [block.text for block in page.blocks] == ["Inhoud"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    {
+        "bold": ("## Techniek\n\n**Back-up**\n\nElke nacht.", (3, "Back-up", 5)),
+        "bold with its text right below": ("## Techniek\n\n**Back-up**\nElke nacht.", (3, "Back-up", 5)),
+        "bold with a hard break": ("## Techniek\n\n**Back-up**  \nElke nacht.", (3, "Back-up", 5)),
+        "bold and underlined": ("## Techniek\n\n<u>**Back-up**</u>\n\nElke nacht.", (3, "Back-up", 5)),
+        "bold with a number": ("## Techniek\n\n**3.2 Back-up**\n\n- Elke nacht.", (3, "3.2 Back-up", 5)),
+        "numbered": ("## Techniek\n\n3.2. Back-up\n\nElke nacht.", (3, "3.2. Back-up", 5)),
+        "an article": ("## Techniek\n\nArtikel 5 – Back-up\n\nElke nacht.", (3, "Artikel 5 – Back-up", 5)),
+        "in capitals": ("## Techniek\n\nBACK-UP\n\nElke nacht.", (3, "BACK-UP", 5)),
+        "above a table": ("## Techniek\n\n**Back-up**\n\n| a | b |\n|---|---|\n| c | d |", (3, "Back-up", 5)),
+        "a question": ("## Techniek\n\n**Hoe wij gegevens herstellen**\n\nZo.", (3, "Hoe wij gegevens herstellen", 5)),
+    }.values(),
+)
+def test_a_line_below_a_heading_that_stands_for_one_opens_a_part_of_its_own(
+    text: str, expected: tuple[int, str, int]
+) -> None:
+    assert headings(f"# IBP-beleid\n\n{text}\n\n## Slot\n\nTekst.\n")[2:3] == [expected]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "**Wij melden datalekken binnen 72 uur.**",
+        "**Een datalek wordt direct gemeld**",
+        "**Let op!**",
+        "**Rollen:**",
+        "**Tabel 3 Bewaartermijnen**",
+        "**Back-up** maken wij elke nacht",
+        "AVG",
+        "12 maanden",
+        "2.1 Het beleid geldt voor alle medewerkers",
+        "- **Back-up**",
+    ],
+)
+def test_what_is_a_sentence_or_stands_beside_the_text_is_no_heading(line: str) -> None:
+    found = headings(f"# IBP-beleid\n\n## Techniek\n\n{line}\n\nTekst.\n\n## Slot\n\nTekst.\n")
+
+    assert [text for _, text, _ in found] == ["IBP-beleid", "Techniek", "Slot"]
+
+
+def test_a_bold_line_with_no_text_below_it_and_the_lines_of_a_cover_are_no_headings() -> None:
+    text = "# IBP-beleid\n\n**De Veenrand**\n\n**2026**\n\nTekst.\n\n## Slot\n\nTekst.\n\n**De bestuurder**\n"
+
+    assert headings(text) == [(1, "IBP-beleid", 1), (2, "Slot", 9)]
+
+
+def test_the_level_of_a_bold_heading_is_that_of_its_number() -> None:
+    text = "# Plan\n\n**4. Rollen**\n**4.1 FG**\nTekst.\n\n**Bereikbaar**\n\nTekst.\n\n**5. Wetten**\n\nTekst.\n"
+
+    assert headings(text)[1:] == [(2, "4. Rollen", 3), (3, "4.1 FG", 4), (4, "Bereikbaar", 7), (2, "5. Wetten", 11)]

@@ -146,3 +146,17 @@ def test_what_a_title_says_needs_no_reason(dossier_of: DossierOf) -> None:
 
     assert taken is not None
     assert (taken.kind, taken.name, taken.reason) == ("ibp-beleid", "IBP-beleid", None)
+
+
+def test_one_text_that_is_a_policy_is_no_register_of_the_roles_in_its_table(vocabulary: Vocabulary) -> None:
+    table = "## Rollen\n\n| Rol | Houder | Vanaf |\n|---|---|---|\n| FG | mr. A. Terpstra | 1 mei 2024 |\n"
+
+    dossier = alone(f"# Zorgvuldig met gegevens\n\n{POLICY}\n\n{table}", vocabulary)
+
+    assert kind(dossier) == "ibp-beleid"
+
+
+def test_a_table_on_the_cover_tells_the_kind_below_the_name_of_the_board(dossier_of: DossierOf) -> None:
+    cover = "## Scholengroep De Veenrand\n\n| Documentbeheer | |\n|---|---|\n| Titel | IBP-beleid |\n"
+
+    assert kind(dossier_of({"stuk.md": f"# Zorgvuldig\n\n{cover}\n\n## Waarom\n\nTekst.\n"})) == "ibp-beleid"

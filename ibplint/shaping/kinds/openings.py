@@ -15,6 +15,7 @@ from ibplint.shaping.kinds.titles import LONGEST, opens, word, words
 from ibplint.vocabulary.vocabulary import ReferenceList
 
 _LINES = 6
+_COVER = 4
 _SENTENCE = (".", ":", ";", "?", "!")
 _ROW = late(
     r"(?:(?:(?:naam|titel|soort|type)(?: van(?: het| dit)?)? ?)?(?:document|stuk|beleid|plan)?|betreft|onderwerp):?$"
@@ -63,7 +64,15 @@ def _lines(page: Page) -> Iterator[tuple[str, Span]]:
     for heading in page.headings[1:2]:
         if not any(one.heading == 0 for one in page.blocks):
             yield heading.text, heading.span
+    cover = _cover(page)
     for table in page.tables:
-        for row in (table.head, *table.rows) if table.heading <= 0 else ():
+        for row in (table.head, *table.rows) if table.heading <= cover else ():
             if len(row) > 1 and row[0].text.strip() and _ROW.match(folded(row[0].text)):
                 yield row[1].text, row[1].span
+
+
+def _cover(page: Page) -> int:
+    """The last heading of the cover: the title, and what follows it without a sentence below, such as the board."""
+    said = {one.heading for one in page.blocks if len(one.text) > LONGEST or one.text.rstrip().endswith(_SENTENCE)}
+    below = (one.index for one in page.headings[1:_COVER] if one.index in said or 0 in said)
+    return next(below, min(len(page.headings), _COVER)) - 1
