@@ -11,6 +11,7 @@ from ibplint.prose.other_sense import named_in
 from ibplint.prose.phrases import Hit, Phrases, numbers_with
 from ibplint.prose.remembered import remembered
 from ibplint.prose.rows import HEAD, row, tables
+from ibplint.prose.unnumbered import unnumbered
 
 # So many of its phrases in one paragraph or row are as good as more.
 _MANY = 3
@@ -116,7 +117,7 @@ def fitting(prose: Prose, below: tuple[str, ...]) -> Sentence | None:
 def _under(prose: Prose, sentence: Sentence, heads: re.Pattern[str]) -> bool:
     """Whether the nearest heading, or a head of the table, is such."""
     above = tuple(prose.above(sentence))[-1:]
-    return any(heads.match(one.text) for one in above) or _headed(prose, sentence.table, heads)
+    return any(heads.match(unnumbered(one.text)) for one in above) or _headed(prose, sentence.table, heads)
 
 
 @remembered

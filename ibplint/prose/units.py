@@ -14,7 +14,8 @@ from ibplint.prose.passage import Passage
 
 # A bullet or a letter that Markdown does not know as the mark of an entry.
 _BULLET = re.compile(
-    r"\s*([•▪◦·●‣■□➢➔✓\uf0b7\uf0a7]|[–—](?=\s)|\(?[a-z][.)](?=\s)|\(?(?:i{2,3}|iv|vi{0,3}|\d{1,2})\)(?=\s))\s*"
+    r"\s*([•▪◦·●‣■□➢➔➤✓✔❖○◆⁃∙\uf0b7\uf0a7\uf0d8\uf0fc]|[–—o](?=\s)|§(?=\s*[^\W\d])|-(?=[A-Z])"
+    r"|\(?[a-z][.)](?=\s)|\(?(?=[ivx]{2})x{0,2}(?:ix|iv|v?i{0,3})[.)](?=\s)|\(?\d{1,2}\)(?=\s))\s*"
 )
 _BREAKS = re.compile(r"[^\W\d_][-\u2010\u2011]$")
 _JOINED = re.compile(r"(?!(?:en|of|tot|als)\b)[^\W\d_]")

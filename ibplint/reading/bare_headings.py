@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from markdown_it.token import Token
 
 from ibplint.reading.heading_lines import CAPITALS, Line, heading_line, leads, short
-from ibplint.reading.heading_tokens import OPEN, PARAGRAPH, TOP, cut, heading
+from ibplint.reading.paragraph_tokens import OPEN, PARAGRAPH, TOP, cut, heading
 from ibplint.reading.sub_headings import with_parts
 
 _TITLE = 160

@@ -9,6 +9,7 @@ from markdown_it.token import Token
 
 from ibplint.reading.markdown_runs import Run, marked_runs, plain_runs, text_of
 from ibplint.reading.markdown_seen import seen_runs
+from ibplint.reading.markdown_unseen import gaps, outside
 
 _MARKS = re.compile(r"[\\`*_\[<&]")
 # The library's time on one block grows with the square of its marks.
@@ -52,12 +53,12 @@ class InlineReader:
     def read(self, source: str) -> Inline:
         """The text and the links; text without marks is not parsed, and DenseError when it has too many."""
         if not _MARKS.search(source) and _HARD_BREAK not in source:
-            plain = seen_runs(plain_runs(source))
+            plain = seen_runs(outside(plain_runs(source), gaps(source)))
             return Inline(text_of(plain), (), tuple(plain))
         if len(source) > MARKS and marks_in(source) > MARKS:
             raise DenseError
         tokens = self._markdown.inline.parse(source, self._markdown, self._references, [])
-        runs = seen_runs(marked_runs(tokens, source))
+        runs = seen_runs(outside(marked_runs(tokens, source), gaps(source)))
         return Inline(text_of(runs), tuple(_links(tokens, source)), tuple(runs))
 
 

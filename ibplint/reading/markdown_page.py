@@ -1,6 +1,5 @@
 """Markdown's tokens become a page: headings, blocks, tables and links with their places."""
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -11,15 +10,18 @@ from ibplint.model.raw import Fault, RawMapping
 from ibplint.model.span import Span
 from ibplint.reading import faults
 from ibplint.reading.bare_headings import with_headings
+from ibplint.reading.contents_list import CONTENTS, without_contents
 from ibplint.reading.markdown_inline import MARKS, DenseError, InlineLink, InlineReader
 from ibplint.reading.markdown_lost import lost_html, lost_table, open_fence
 from ibplint.reading.markdown_parser import parser
 from ibplint.reading.markdown_places import Places
 from ibplint.reading.markdown_table import TableReader
+from ibplint.reading.page_edges import without_edges
 from ibplint.reading.refused import RefusedError
+from ibplint.reading.typed_lists import with_lists
 
-# An entry of a table of contents, with its page.
-_CONTENTS = re.compile(r"(?<!\.)\.{5,}\s*\d{1,3}\s*$")
+# A word processor marks its own headings and references so, and what makes Markdown of its text loses the marks.
+_OF_A_PROCESSOR = ("#_Toc", "#_Ref", "#_Hlk", "#_heading", "#_bookmark")
 NESTING = 10
 CELLS = 50_000
 _ENTRY = "list_item_open"
@@ -48,7 +50,7 @@ class PageReader:
         """The page; RefusedError when a block or the tables go over a limit."""
         tokens: list[Token] = []
         _PARSER.block.parse("\n".join(self._lines), _PARSER, self._references, tokens)
-        found = with_headings(tokens)
+        found = with_headings(with_lists(without_edges(without_contents(tokens))))
         for index, token in enumerate(found):
             try:
                 self._token(token, found[index - 1])
@@ -63,6 +65,8 @@ class PageReader:
                 self._heading(token, opener)
             case "inline":
                 self._block(token)
+            case str(kind) if kind == CONTENTS:
+                self._add_links(self._inline.read(token.content).links, Places(token, self._lines))
             case "table":
                 self._table(token)
             case "html_block":
@@ -100,8 +104,6 @@ class PageReader:
 
     def _block(self, token: Token) -> None:
         inline = self._inline.read(token.content)
-        if _CONTENTS.search(inline.text):
-            return
         places = Places(token, self._lines)
         kind = "item" if self._containers and self._containers[-1] == _ENTRY else "paragraph"
         depth, mark, self._mark = self._containers.count(_ENTRY), self._mark, ""
@@ -113,7 +115,9 @@ class PageReader:
     def _add_links(self, links: Iterable[InlineLink], places: Places) -> None:
         heading = len(self._headings) - 1
         self._links.extend(
-            Link(link.target, link.text, places.between(link.start, link.end), heading) for link in links
+            Link(link.target, link.text, places.between(link.start, link.end), heading)
+            for link in links
+            if not link.target.startswith(_OF_A_PROCESSOR)
         )
 
     def _table(self, token: Token) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from markdown_it.token import Token
 
 from ibplint.reading.heading_lines import NAMED, NUMBER, Line, heading_line, leads, opens_part
-from ibplint.reading.heading_tokens import OPEN, TOP, cut, heading
+from ibplint.reading.paragraph_tokens import OPEN, TOP, cut, heading
 
 # So many lines between the title and the first chapter are more than a cover.
 _FRONT = 3

@@ -10,6 +10,7 @@ from ibplint.prose.duties.forms import finite
 from ibplint.prose.duties.grammar import EXCLUDES, LITTLE, POINTING, PRONOUNS, SUBORDINATORS, TASKS
 from ibplint.prose.duties.lexicon import Effect, Lexicon
 from ibplint.prose.duties.who import OTHER, role_at, roles_named, whose
+from ibplint.prose.unnumbered import unnumbered
 from ibplint.prose.words import words_of
 
 _ASIDE = re.compile(r"\([^()]*\)")
@@ -82,7 +83,7 @@ def _main(words: Sequence[Word], gaps: Sequence[str], lexicon: Lexicon) -> tuple
 
 def heading_roles(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     """The roles that a heading is about and nothing else: `6.2 De privacy officer`, `Leidinggevende, directie`."""
-    words = tuple([word.text for word in words_of(_ASIDE.sub(" ", text))])
+    words = tuple([word.text for word in words_of(_ASIDE.sub(" ", unnumbered(text)))])
     found: list[str] = []
     at = 0
     while at < len(words):
@@ -101,7 +102,7 @@ def heading_roles(text: str, lexicon: Lexicon) -> tuple[str, ...]:
 
 def neutral(text: str) -> bool:
     """Whether a heading says that tasks follow, and of whom in the heading above it: `Taken en bevoegdheden`."""
-    words = tuple(word.text for word in words_of(text))
+    words = tuple(word.text for word in words_of(unnumbered(text)))
     return bool(words) and all(word in TASKS or word in LITTLE or _NUMBER.fullmatch(word) for word in words)
 
 

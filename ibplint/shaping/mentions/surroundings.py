@@ -10,6 +10,7 @@ from ibplint.prose.letters import letter_tables
 from ibplint.prose.phrases import Phrases, numbers_with
 from ibplint.prose.role_tables import ROLE, of_roles, plans
 from ibplint.prose.rows import column_heads, tables
+from ibplint.prose.unnumbered import unnumbered
 
 DOCUMENTS, ROLES, LAWS, NOTIONS = "documentenlijst", "rollentabel", "wettenlijst", "begrippenlijst"
 HOLDERS, SHARES, EDITIONS = "bezetting", "taakverdeling", "versiebeheer"
@@ -195,5 +196,5 @@ def _about_itself(names: Sequence[str]) -> bool:
 @lru_cache(maxsize=1 << 12)
 def _announced(text: str) -> str:
     """What a heading or a lead says that follows; many entries share theirs."""
-    said = text.casefold()
+    said = unnumbered(text.casefold())
     return next((kind for kind, pattern in _ABOVE if pattern.search(said)), "")
