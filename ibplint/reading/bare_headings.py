@@ -1,7 +1,7 @@
 """Headings of a text that has none in Markdown, at most a title: one taken from a PDF or a word processor.
 
 There a heading is a short paragraph that is bold, bears a number or stands in capitals (`**Rollen**`,
-`6.1 Classificatie`, `BACK-UP`), and the title is the first one.
+`6.1 Classificatie`, `BACK-UP`), and the title is the first one. Where none is so, a few words alone above a text are.
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,6 +10,7 @@ from markdown_it.token import Token
 
 from ibplint.reading.heading_lines import CAPITALS, Line, heading_line, leads, short
 from ibplint.reading.paragraph_tokens import OPEN, PARAGRAPH, TOP, cut, heading
+from ibplint.reading.plain_headings import with_plain_headings
 from ibplint.reading.sub_headings import with_parts
 
 _TITLE = 160
@@ -21,8 +22,9 @@ def with_headings(tokens: Sequence[Token]) -> Sequence[Token]:
     own = [number for number, token in enumerate(tokens) if token.type == OPEN]
     if own not in ([], [0]):
         return with_parts(tokens)
-    found = [*_Bare(tokens).read()]
-    if len([token for token in found if token.type == OPEN]) == len(own):
+    readings = ([*read] for read in (_Bare(tokens).read(), with_plain_headings(tokens)))
+    found = next((read for read in readings if sum(token.type == OPEN for token in read) > len(own)), None)
+    if found is None:
         return tokens
     return found if own else [*_titled(found)]
 
@@ -33,6 +35,7 @@ class _Bare:
     def __init__(self, tokens: Sequence[Token]) -> None:
         self._tokens = tokens
         self._level = TOP
+        self._capitals = False
 
     def read(self) -> Iterator[Token]:
         tokens, at = self._tokens, 0
@@ -61,14 +64,12 @@ class _Bare:
             yield from self._paragraph(rest)
 
     def _level_of(self, line: Line) -> int:
-        """A number tells the level; what has none stands below the last one that has."""
+        """A number tells the level; what has none stands below the last one that has, and bold below capitals."""
         if line.level is not None:
-            self._level = line.level + 1
+            self._level, self._capitals = line.level + 1, False
             return line.level
-        if line.style == CAPITALS:
-            self._level = TOP + 1
-            return TOP
-        return self._level
+        self._capitals = self._capitals or line.style == CAPITALS
+        return self._level + (self._capitals and line.style != CAPITALS)
 
 
 def _titled(tokens: Sequence[Token]) -> Iterator[Token]:

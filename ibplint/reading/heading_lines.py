@@ -7,6 +7,9 @@ from ibplint.model.late_pattern import late
 
 _LONGEST = 80
 _FEW_LETTERS = 4
+_SHORT, _FEW_WORDS = 60, 7
+# What stands in a label, an address or a row that lost its table.
+_INNER = re.compile(r"[:|@\t\n]")
 _TOP = 2
 _BOLD = late(r"(?:<u>|\[)?(\*{2,3}|__)(?!\s)(?:(?!\1).)+(?<!\s)\1(?::|</u>|\]\{[^{}]*\})?(?: ?\{[^{}]*\})?")
 _NUMBERED = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+(?P<text>[^\W\d_].*)")
@@ -94,6 +97,12 @@ def leads(line: Line, rest: str) -> bool:
 def opens_part(line: Line) -> bool:
     """Whether a line below a real heading opens a part of its own: it is no sentence."""
     return short(line.words) and not _TELLS.match(line.words)
+
+
+def plain_line(text: str) -> bool:
+    """Whether a line that shows nothing of it may be a heading: a few words with a capital, and no sentence."""
+    few = len(text) <= _SHORT and len(text.split()) <= _FEW_WORDS and text[:1].isupper()
+    return few and short(text) and not _INNER.search(text) and not _ASIDE.match(text) and not _TELLS.match(text)
 
 
 def short(text: str, longest: int = _LONGEST) -> bool:

@@ -99,3 +99,24 @@ def test_the_level_of_a_bold_heading_is_that_of_its_number() -> None:
     text = "# Plan\n\n**4. Rollen**\n**4.1 FG**\nTekst.\n\n**Bereikbaar**\n\nTekst.\n\n**5. Wetten**\n\nTekst.\n"
 
     assert headings(text)[1:] == [(2, "4. Rollen", 3), (3, "4.1 FG", 4), (4, "Bereikbaar", 7), (2, "5. Wetten", 11)]
+
+
+def test_a_few_words_above_a_text_are_headings_where_nothing_else_is() -> None:
+    text = "Wie dit leest, weet daarna wat er van hem wordt verwacht en bij wie hij terechtkan."
+    heads = ("Rollen en taken", "Back-up", "Wie doet wat", "Wetten")
+    body = "\n\n".join(f"{head}\n\n{text}" for head in heads)
+
+    assert headings(f"# Plan\n\n{body}\n")[1:] == [(2, head, 3 + 4 * number) for number, head in enumerate(heads)]
+    assert len(headings(f"# Plan\n\nRollen en taken\n\n{text}\n")) == 1
+    assert len(headings(f"# Plan\n\n**Rollen**\n\n{text}\n\n{body}\n")) == len(["Plan", "Rollen"])
+
+
+def test_capitals_stand_below_a_number_and_bold_below_capitals() -> None:
+    text = "# Plan\n\n1. ROLLEN\n\nTekst.\n\nBIJLAGE 2. LIJSTEN\n\nA. UITKOMST\n\nTekst.\n\n**Ladder**\n\nTekst.\n"
+
+    assert headings(text)[1:] == [
+        (2, "ROLLEN", 3),
+        (2, "BIJLAGE 2. LIJSTEN", 7),
+        (3, "A. UITKOMST", 9),
+        (4, "Ladder", 13),
+    ]
