@@ -80,6 +80,9 @@ ResultOf = Callable[..., RunResult]
         ("beleid-accounts", "De toegang tot de beveiligde ruimte wordt geregistreerd."),
         ("beleid-mfa", "Bezoekers krijgen toegang tot het gebouw via de balie."),
         ("beleid-ai", "De air-interface van de zender is vijf jaar oud."),
+        ("beleid-wetten-genoemd", "Het besluit berust op de Wet op de ondernemingsraden."),
+        ("beleid-wetten-genoemd", "Een verklaring volgens de Wet op de veiligheidsonderzoeken is verplicht."),
+        ("beleid-toestemming", "De gebruiker heeft schriftelijke toestemming nodig van de eigenaar."),
     ],
 )
 def test_no_finding_stands_at_an_everyday_word(result_of: ResultOf, rule: str, sentence: str) -> None:
