@@ -4,6 +4,7 @@ import re
 from collections.abc import Container, Iterator
 
 from ibplint.model.prose import Prose, Sentence, Where
+from ibplint.shaping.mentions.entrusted import entrusted
 from ibplint.shaping.mentions.lexicon import ROLE
 from ibplint.shaping.mentions.mention import Mention
 from ibplint.shaping.mentions.surroundings import NOTIONS, OTHER_ROLES, ROLES
@@ -47,9 +48,9 @@ _WHO_ACTS = re.compile(
     r"(?!(?:ook |dan |altijd )*(?:bereikbaar|te bereiken|aanwezig|afwezig|ziek)\b)"
     r"(?:[^\s.;:]+\s+){0,12}?" + _NO_VERB + r"\w{2,}(?:t|en)\b"
 )
-# A sentence that goes on about somebody: `Hij zorgt dat …`, `De coördinator zorgt dat …`.
+# A sentence that goes on about somebody: `Hij zorgt dat …`, `De coördinator zorgt dat …`, `De eerste gaat over …`.
 _GOES_ON = re.compile(
-    r"(?:hij|zij|ze|deze)\s+"
+    r"(?:hij|zij|ze|deze|die|de\s+(?:eerste|een|ene))\s+"
     + _NO_VERB
     + r"(?:\w{2,}t|\w{2,}en|kan|mag|zal|is\s+(?:verantwoordelijk|belast|bevoegd))\b",
     re.IGNORECASE,
@@ -82,6 +83,8 @@ def _acts(prose: Prose, mention: Mention, verbs: Container[str], *, first: bool)
     """Whether the text says what somebody does."""
     sentence = mention.sentence
     if _WHO_ACTS.match(sentence.text, mention.end) or _told_next(prose, mention) or _by_members(mention):
+        return True
+    if entrusted(sentence, mention.start, mention.end):
         return True
     after = _behind(mention)
     acts = after not in _WEAK and (after in verbs or bool(_ACTS.fullmatch(after)))
