@@ -76,12 +76,12 @@ SENTENCE = {
     "[, waar het gaat over {topic}][, te zoeken onder een kop met {section}][, anders {below}]"
     "[, of dat een document van de soort {also} dat doet][, {part}]"
     "[, {negated}][, of waar dan ook: {settled}][, niet alleen iets anders: {instead}]"
-    "[; te lezen bij {perhaps}][, bij {around}][, of {nearby}]",
+    "[; te lezen bij {perhaps}][, bij {around}][, of {nearby}][, of in een alinea {passage}]",
     "en": "that the text says something about {about}: {any}[, together with {with_}]"
     "[, where it is about {topic}][, to be looked for below a heading with {section}][, else {below}]"
     "[, or that a document does of the kind {also}][, {part}]"
     "[, {negated}][, or anywhere: {settled}][, not just something else: {instead}]"
-    "[; to be read at {perhaps}][, near {around}][, or {nearby}]",
+    "[; to be read at {perhaps}][, near {around}][, or {nearby}][, or in a paragraph {passage}]",
 }
 BRIEF = {
     "nl": "dat de tekst iets zegt over {about}[, of een document van de soort {also}][, {part}][, {negated}]",
@@ -92,8 +92,8 @@ RECOGNISED = (
     {"nl": "[ook elders: {settled}]", "en": "[elsewhere too: {settled}]"},
     {"nl": "[het staat er niet, maar iets anders: {instead}]", "en": "[not this but something else: {instead}]"},
     {
-        "nl": "[misschien, lees na: {perhaps}][; bij {around}][; {nearby}]",
-        "en": "[may be: {perhaps}][; near {around}][; {nearby}]",
+        "nl": "[misschien, lees na: {perhaps}][; bij {around}][; {nearby}][; in een alinea: {passage}]",
+        "en": "[may be: {perhaps}][; near {around}][; {nearby}][; in a paragraph: {passage}]",
     },
     {"nl": "[het gaat erover waar staat: {topic}]", "en": "[it is about this where it says: {topic}]"},
     {
@@ -109,8 +109,8 @@ class Params:
 
     `topic`: only sentences about this count. `section`: a reader looks there, the likeliest first; `below`: there where
     the subject is treated nowhere. `also`: kinds of documents in which it may stand instead. `part`: not asked where
-    nothing treats the subject. `instead`: what may wrongly stand there. A person reads `perhaps`, `around` it, and
-    `nearby`. `settled`: said anywhere, it is enough.
+    nothing treats the subject. `instead`: what may wrongly stand there. A person reads `perhaps`, `around` it,
+    `nearby`, and `passage`, also spread over a paragraph. `settled`: said anywhere, it is enough.
     """
 
     about: Wording
@@ -121,6 +121,7 @@ class Params:
     perhaps: tuple[str, ...] = ()
     around: tuple[str, ...] = ()
     nearby: tuple[str, ...] = ()
+    passage: tuple[str, ...] = ()
     topic: tuple[str, ...] = ()
     section: tuple[str, ...] = ()
     below: tuple[str, ...] = ()
@@ -131,7 +132,7 @@ class Params:
     @property
     def asked(self) -> Asked:
         """What is looked for in a text."""
-        loose = (self.perhaps, self.around, self.nearby)
+        loose = (self.perhaps, self.around, self.nearby, self.passage)
         return Asked(self.any, self.with_, self.topic, self.section, self.instead, *loose, bool(self.negated))
 
 

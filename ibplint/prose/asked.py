@@ -13,7 +13,8 @@ from ibplint.prose.referral import annexes
 from ibplint.prose.remembered import remembered
 from ibplint.prose.sections import treated
 from ibplint.prose.stance import stance
-from ibplint.prose.topic import followed, on_topic, rows_about
+from ibplint.prose.topic import beside, followed, on_topic, rows_about
+from ibplint.prose.whole_passages import whole_passages
 from ibplint.prose.whole_rows import whole_rows
 
 
@@ -23,6 +24,7 @@ class Asked:
 
     `section`: headings of the subject; `instead`: what is something else than is asked; `perhaps`: what comes near it.
     `around`: only where these stand, or just above, does `perhaps` count. `nearby`: what comes near it on the topic.
+    `passage`: what comes near it in several sentences of a paragraph, anywhere below the heading of what names it.
     `denied_counts`: what a text denies, or tells of the past, counts as well.
     """
 
@@ -34,6 +36,7 @@ class Asked:
     perhaps: tuple[str, ...]
     around: tuple[str, ...]
     nearby: tuple[str, ...]
+    passage: tuple[str, ...]
     denied_counts: bool
 
 
@@ -79,6 +82,7 @@ def perhaps(prose: Prose, asked: Asked) -> Iterator[tuple[Prose, Hit]]:
         if not heading and hit.sentence not in refused and not stance(prose, hit.sentence, hit.first, hit.last).past:
             yield prose, hit
     yield from _in_rows(prose, asked)
+    yield from _in_passages(prose, asked)
 
 
 def _in_rows(prose: Prose, asked: Asked) -> Iterator[tuple[Prose, Hit]]:
@@ -89,6 +93,16 @@ def _in_rows(prose: Prose, asked: Asked) -> Iterator[tuple[Prose, Hit]]:
     for hit in chain(_fitting(read, asked, find(read, Phrases(asked.any))), _near(read, asked)) if about else ():
         sentence = read.sentences[hit.sentence]
         if (sentence.table, sentence.row) in about and asserted(read, hit):
+            yield read, hit
+
+
+def _in_passages(prose: Prose, asked: Asked) -> Iterator[tuple[Prose, Hit]]:
+    """What a paragraph, a lead with its entry or a row with its heads says together, beside what names the subject."""
+    read = whole_passages(prose) if asked.passage else prose
+    subject = asked.around or asked.topic
+    places = beside(read, Phrases(subject)) if asked.passage and subject else None
+    for hit in find(read, Phrases(asked.passage)) if asked.passage else ():
+        if (places is None or hit.sentence in places) and read.sentences[hit.sentence].where is not Where.HEADING:
             yield read, hit
 
 

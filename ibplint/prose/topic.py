@@ -29,6 +29,14 @@ def followed(prose: Prose, phrases: Phrases) -> frozenset[int]:
     return on_topic(prose, phrases) | frozenset(after)
 
 
+@remembered
+def beside(prose: Prose, phrases: Phrases) -> frozenset[int]:
+    """The sentences about a subject, with all that stand directly below the same heading, but for the title."""
+    about = on_topic(prose, phrases)
+    headings = {prose.sentences[number].heading for number in about} - {-1, 0}
+    return about | frozenset(one.index for one in prose.sentences if one.heading in headings)
+
+
 def _after(prose: Prose, named: Sentence) -> Iterator[int]:
     """The next sentences of running text below the heading of one that is such itself."""
     for one in prose.sentences[named.index + 1 : named.index + 1 + _FOLLOWING]:

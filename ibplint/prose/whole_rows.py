@@ -7,7 +7,8 @@ stands with each row below them.
 from collections.abc import Iterator
 from itertools import groupby
 
-from ibplint.model.prose import Piece, Prose, Sentence, Where, Word
+from ibplint.model.prose import Prose, Sentence, Where
+from ibplint.prose.joined import joined
 from ibplint.prose.remembered import remembered
 from ibplint.prose.sentences import index_of
 
@@ -54,18 +55,8 @@ def _whole(parts: tuple[Sentence, ...], index: int, lead: int) -> Sentence:
     place = (first.where, first.heading, first.block)
     behind = (lead, first.table, first.row, min(first.column, 0))
     if parts[1:]:
-        text, words, pieces = _row(parts)
+        text, words, pieces = joined(parts, _BETWEEN)
         return Sentence(index, text, words, *place, pieces, *behind)
     if (index, *behind) == (first.index, first.lead, first.table, first.row, first.column):
         return first
     return Sentence(index, first.text, first.words, *place, first.pieces, *behind)
-
-
-def _row(cells: tuple[Sentence, ...]) -> tuple[str, tuple[Word, ...], tuple[Piece, ...]]:
-    text, words, pieces = "", list[Word](), list[Piece]()
-    for cell in cells:
-        text += _BETWEEN if text else ""
-        pieces.extend(piece._replace(offset=piece.offset + len(text)) for piece in cell.pieces)
-        words += [Word(word, start + len(text), end + len(text)) for word, start, end in cell.words]
-        text += cell.text
-    return text, tuple(words), tuple(pieces)

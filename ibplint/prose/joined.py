@@ -1,0 +1,14 @@
+"""Several sentences as one, with what each of its parts says of the place in the file."""
+
+from ibplint.model.prose import Piece, Sentence, Word
+
+
+def joined(parts: tuple[Sentence, ...], between: str) -> tuple[str, tuple[Word, ...], tuple[Piece, ...]]:
+    """The text, the words and the pieces that some sentences are together."""
+    text, words, pieces = "", list[Word](), list[Piece]()
+    for part in parts:
+        text += between if text else ""
+        pieces.extend(piece._replace(offset=piece.offset + len(text)) for piece in part.pieces)
+        words += [Word(word, start + len(text), end + len(text)) for word, start, end in part.words]
+        text += part.text
+    return text, tuple(words), tuple(pieces)
