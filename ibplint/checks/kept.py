@@ -12,7 +12,7 @@ from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
 from ibplint.model.message import MAYBE, Message, Texts
 from ibplint.model.problem import NotApplicable, Problem, Unknown, nothing
-from ibplint.model.prose import Prose, Sentence
+from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
 from ibplint.prose.hits import words
@@ -77,9 +77,14 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
 
 
 def _nobody(record: Record, prose: Prose, key: str, places: tuple[Named, ...]) -> Problem:
-    register = words_at(record, prose, places[0])
+    register = words_at(record, prose, _told(prose, places))
     times = Message(_TIMES, {"count": len(places)}) if len(places) > 1 else ""
     return Problem(record, "nobody", {"register": register, "times": times}, place=register.place, found=key)
+
+
+def _told(prose: Prose, places: tuple[Named, ...]) -> Named:
+    """The first place in running text; what a row or an entry only names comes after that."""
+    return next((one for one in places if prose.sentences[one.sentence].where is Where.TEXT), places[0])
 
 
 def _perhaps(record: Record, prose: Prose, places: tuple[Named, ...], near: Sentence) -> Unknown:

@@ -23,6 +23,7 @@ from ibplint.model.truth import Cause
 from ibplint.model.wording import Wording
 from ibplint.prose.asked import Asked, anywhere, denied, instead, perhaps, says
 from ibplint.prose.hits import quoted, words
+from ibplint.prose.nearest import nearest
 from ibplint.prose.other_sense import is_named
 from ibplint.prose.phrases import Phrases
 from ibplint.prose.referral import absent
@@ -171,12 +172,12 @@ def _referred(record: Record, prose: Prose, params: Params, dossier: Dossier) ->
 
 
 def _unsaid(record: Record, prose: Prose, params: Params, dossier: Dossier) -> Problem | NotApplicable | Unknown:
-    asked, shown = params.asked, partial(quoted, record, prose)
+    asked, quote, shown = params.asked, partial(quoted, record), partial(quoted, record, prose)
     spot = sought(prose, params.topic, params.section)
     silent = params.part and (spot is None or (params.topic and not is_named(prose, Phrases(params.topic))))
     for key, places in (
-        ("instead", (quoted(record, *place) for place in instead(prose, asked))),
-        ("perhaps", (quoted(record, *place) for place in (() if silent else perhaps(prose, asked)))),
+        ("instead", (quote(*place) for place in instead(prose, asked))),
+        ("perhaps", (quote(*place) for place in (() if silent else nearest(prose, perhaps(prose, asked), spot)))),
         ("denied", map(shown, denied(prose, asked))),
         ("referred", () if silent else _referred(record, prose, params, dossier)),
     ):

@@ -10,7 +10,7 @@ _FUNCTION = re.compile(
     r"|functionaris|directeur|directie|beheerder|manager|secretariaat|bureau|afdeling|team|coach|ambtenaar|bestuur|hoofd"
     r"|desk|auditor|jurist|specialist|leider|bestuurder|archivaris|conciergerie|concierge|contactpersoon"
     r"|commissie|werkgroep|rector|leerkracht|docent|mentor|schoolleiding)"
-    r"(?:s|en)?|\w+dienst"
+    r"(?:s|en)?|\w+dienst|ibp?er|icter"
 )
 
 

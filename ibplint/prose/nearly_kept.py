@@ -19,7 +19,8 @@ _DOING = Phrases(
         *("werkt/werken", "geeft/geven ... aan/door", "zet/zetten", "schrijft/schrijven", "voegt/voegen ... toe"),
         *("loopt/lopen ... na", "loopt/lopen ... door", "bekijkt/bekijken", "controleert/controleren", "maakt/maken"),
         *("stelt/stellen ... op", "inventariseert/inventariseren", "vult/vullen", "neemt/nemen ... op/door"),
-        *("trekt/trekken", "gaat/gaan over", "let/letten op", "levert/leveren", "houdt/houden"),
+        *("trekt/trekken", "gaat/gaan over", "let/letten op", "levert/leveren", "houdt/houden", "past/passen ... aan"),
+        *("vult/vullen ... aan", "schrapt/schrappen", "draagt/dragen", "regelt/regelen"),
     )
 )
 _A_LIST = Phrases(
@@ -35,6 +36,8 @@ _A_NAME = late(
     r"(?:\(|[–—:-] |\w )(?!(?:Autoriteit|Algemene|Raad|Wet|Inspectie|Ministerie|Verenigde|Microsoft|Google|Europese)\b)"
     r"[A-Z][a-zé-ü]+ (?:(?:van|de|der|den|ten|ter|het) )*[A-Z][a-zé-ü]+\b(?!\w)|\([A-Z][a-zé-ü]{2,}\)"
 )
+# `Dat is het werk van Joke Smit`.
+_WORK_OF = late(r"\b(?:werk|taak|zaak) (?:van|voor) [A-Z][a-zé-ü]+")
 # What closes a list: `Alle drie bij de privacy officer`.
 _TAIL = late(r"\b(?:alle|allemaal|beide|deze|genoemde|telkens|steeds)\b", re.IGNORECASE)
 # Of all who work there none is meant.
@@ -47,7 +50,7 @@ def nearly_kept(prose: Prose, places: Collection[Named], roles: Roles) -> Senten
     doing = sentences_with(prose, KEEPING).keys() | sentences_with(prose, _DOING).keys()
     for one in (*_around(prose, places), *_by_its_things(prose, places)):
         told = one.index in doing and one.where is not Where.HEADING
-        if told and (somebody(one, roles) or _BY_NAME.search(one.text)):
+        if (told and (somebody(one, roles) or _BY_NAME.search(one.text))) or _WORK_OF.search(one.text):
             return one
     beside = (one for named in places for one in _beside(prose, prose.sentences[named.sentence]))
     return next((one for one in beside if _anybody(one, roles)), None)

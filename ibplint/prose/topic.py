@@ -1,7 +1,7 @@
 """Which sentences are about a subject."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from ibplint.model.prose import Prose, Sentence, Where
@@ -60,13 +60,14 @@ def _on_topic(prose: Prose, phrases: Phrases) -> set[int]:
 def rows_about(prose: Prose, phrases: Phrases) -> frozenset[tuple[int, int]]:
     """The rows, by table and number, of which a heading, the title of the table or the first cell names a subject.
 
-    What a row names elsewhere it is not about: `Proceseigenaar | neemt deel aan DPIA's`.
+    So does the head of the first column, which says what all rows are. What a row names elsewhere it is not about:
+    `Proceseigenaar | neemt deel aan DPIA's`.
     """
     named = numbers_with(prose, phrases)
     titled = {cell for number in named for cell in captioned(prose).get(number, ())}
     found = set[tuple[int, int]]()
     for cells in tables(prose).values() if named else ():
-        headed = _headed(prose, cells[0], named)
+        headed = _headed(prose, cells[0], named) or _first_column(cells, named)
         found.update(
             (one.table, one.row)
             for one in cells
@@ -78,6 +79,11 @@ def rows_about(prose: Prose, phrases: Phrases) -> frozenset[tuple[int, int]]:
 def _headed(prose: Prose, cell: Sentence, named: AbstractSet[int]) -> bool:
     """Whether a heading above the cells of a table names the subject; the first of the text is about everything."""
     return any(one.index in named and (one.index,) != prose.paths[0] for one in prose.above(cell))
+
+
+def _first_column(cells: Sequence[Sentence], named: AbstractSet[int]) -> bool:
+    """Whether the head of the first column names the subject."""
+    return any(one.row < 0 and not one.column and one.index in named for one in cells)
 
 
 def _around(sentence: Sentence) -> Iterator[tuple[str, int]]:

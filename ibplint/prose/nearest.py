@@ -1,0 +1,19 @@
+"""Which of the passages that come near something stands where a reader looks for it."""
+
+from collections.abc import Iterable, Iterator
+
+from ibplint.model.prose import Prose, Sentence
+from ibplint.prose.phrases import Hit
+
+
+def nearest(
+    prose: Prose, found: Iterable[tuple[Prose, Hit]], spot: Sentence | Hit | None
+) -> Iterator[tuple[Prose, Hit]]:
+    """The passages in their order, those below the heading of a spot first."""
+    heading = -1 if spot is None else _heading(prose, spot)
+    yield from sorted(found, key=lambda one: one[0].sentences[one[1].sentence].heading != heading)
+
+
+def _heading(prose: Prose, spot: Sentence | Hit) -> int:
+    sentence = spot if isinstance(spot, Sentence) else prose.sentences[spot.sentence]
+    return sentence.heading
