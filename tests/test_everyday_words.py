@@ -80,6 +80,7 @@ ResultOf = Callable[..., RunResult]
         ("beleid-accounts", "De toegang tot de beveiligde ruimte wordt geregistreerd."),
         ("beleid-mfa", "Bezoekers krijgen toegang tot het gebouw via de balie."),
         ("beleid-ai", "De air-interface van de zender is vijf jaar oud."),
+        ("beleid-bewustwording", "Het reglement ligt bij de directie Voorlichting."),
         ("beleid-wetten-genoemd", "Het besluit berust op de Wet op de ondernemingsraden."),
         ("beleid-wetten-genoemd", "Een verklaring volgens de Wet op de veiligheidsonderzoeken is verplicht."),
         ("beleid-toestemming", "De gebruiker heeft schriftelijke toestemming nodig van de eigenaar."),
