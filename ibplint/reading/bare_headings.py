@@ -12,9 +12,9 @@ from ibplint.reading.heading_lines import CAPITALS, Line, heading_line, leads, s
 from ibplint.reading.paragraph_tokens import OPEN, PARAGRAPH, TOP, cut, heading
 from ibplint.reading.plain_headings import with_plain_headings
 from ibplint.reading.sub_headings import with_parts
+from ibplint.reading.underlined_items import ITEM
 
 _TITLE = 160
-_ITEM = ["ordered_list_open", "list_item_open", *PARAGRAPH, "list_item_close"]
 
 
 def with_headings(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -40,8 +40,8 @@ class _Bare:
     def read(self) -> Iterator[Token]:
         tokens, at = self._tokens, 0
         while at < len(tokens):
-            kinds = [token.type for token in tokens[at : at + len(_ITEM) + 1]]
-            if tokens[at].level == 0 and kinds == [*_ITEM, "ordered_list_close"] and short(tokens[at + 3].content):
+            kinds = [token.type for token in tokens[at : at + len(ITEM) + 1]]
+            if tokens[at].level == 0 and kinds == [*ITEM, "ordered_list_close"] and short(tokens[at + 3].content):
                 self._level = TOP + 1
                 yield from heading(tokens[at + 3], TOP)
                 at += len(kinds)

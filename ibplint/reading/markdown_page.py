@@ -19,6 +19,7 @@ from ibplint.reading.markdown_table import TableReader
 from ibplint.reading.page_edges import without_edges
 from ibplint.reading.refused import RefusedError
 from ibplint.reading.typed_lists import with_lists
+from ibplint.reading.underlined_items import with_underlined
 
 # A word processor marks its own headings and references so, and what makes Markdown of its text loses the marks.
 _OF_A_PROCESSOR = ("#_Toc", "#_Ref", "#_Hlk", "#_heading", "#_bookmark")
@@ -50,7 +51,7 @@ class PageReader:
         """The page; RefusedError when a block or the tables go over a limit."""
         tokens: list[Token] = []
         _PARSER.block.parse("\n".join(self._lines), _PARSER, self._references, tokens)
-        found = with_headings(with_lists(without_edges(without_contents(tokens))))
+        found = with_headings(with_lists(without_edges(without_contents(with_underlined(tokens)))))
         for index, token in enumerate(found):
             try:
                 self._token(token, found[index - 1])

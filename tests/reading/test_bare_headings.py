@@ -120,3 +120,9 @@ def test_capitals_stand_below_a_number_and_bold_below_capitals() -> None:
         (3, "A. UITKOMST", 9),
         (4, "Ladder", 13),
     ]
+
+
+def test_a_number_above_a_line_of_hyphens_is_a_heading_and_no_list() -> None:
+    text = "# Plan\n\n10. Incidenten\n--------------\n\nTekst.\n\n1. een\n2. twee\n---\n\n1. alleen\n\n---\n"
+
+    assert headings(text) == [(1, "Plan", 1), (2, "Incidenten", 3)]
