@@ -94,4 +94,6 @@ def _below_heads(file: ReadFile) -> Iterator[int]:
 def _lines(head: Sequence[Cell], rows: Sequence[Sequence[Cell]]) -> Iterator[int]:
     for column, cell in enumerate(head):
         if is_called(cell.text):
-            yield from (row[column].span.line for row in rows if column < len(row) and row[column].text.strip())
+            spans = (row[column].span for row in rows if column < len(row) and row[column].text.strip())
+            for span in spans:
+                yield from range(span.line, span.end_line + 1)

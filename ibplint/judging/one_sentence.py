@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Hashable, Sequence
 from functools import reduce
+from sys import maxsize
 
 from ibplint.model.dossier import Dossier
 from ibplint.model.finding import Finding
@@ -11,18 +12,20 @@ from ibplint.model.place import Place
 from ibplint.model.span import Span
 
 _BOTH: Texts = {"nl": "{one}; en {other}", "en": "{one}; and {other}"}
-_Begins = tuple[tuple[int, int], ...]
+# Line, column, and the number of the sentence that begins or goes on there.
+_Begins = tuple[tuple[int, int, int], ...]
 
 
 def sentence_at(place: Place, dossier: Dossier) -> Hashable:
     """The sentence of a document in which a place is; None outside running text."""
     begins = dossier.remembered((sentence_at, place.path), lambda: _begins(place.path, dossier))
-    return (place.path, bisect_right(begins, place.span[:2])) if begins else None
+    at = bisect_right(begins, (*place.span[:2], maxsize))
+    return (place.path, begins[at - 1][2] if at else -1) if begins else None
 
 
 def _begins(path: str, dossier: Dossier) -> _Begins:
     prose = next((one.prose for one in dossier.register("documenten").records if one.path == path and one.prose), None)
-    return tuple(one.begin for one in prose.sentences) if prose else ()
+    return tuple(sorted((*begin, one.index) for one in prose.sentences for begin in one.begins)) if prose else ()
 
 
 def together(one: Finding, other: Finding) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from ibplint.judging.evidence_results import names_somebody
+from ibplint.judging.tall_cells import tall_cells, within_cell
 from ibplint.model.answer import Answer
 from ibplint.model.dossier import Dossier
 from ibplint.model.file import ReadFile
@@ -42,9 +43,11 @@ class PublicWords:
     def of(self, file: ReadFile, lines: Sequence[str]) -> Mapping[int, list[Columns]]:
         """The public columns of each line of a file, none of a file that is not read."""
         found: dict[int, list[Columns]] = defaultdict(list)
+        tall = tall_cells(file.page)
         for span in self._spans(file, lines) if file.unread is None else ():
-            for line, columns in by_line(span, lines):
-                found[line].append(columns)
+            for part in within_cell(span, tall):
+                for line, columns in by_line(part, lines):
+                    found[line].append(columns)
         return found
 
     def _take(self, record: Record) -> None:

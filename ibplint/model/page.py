@@ -33,23 +33,36 @@ class Link:
 
 @frozen(slots=True)
 class Cell:
-    """One cell of a table, without its Markdown marks; a `<br>` is a line feed in `text`."""
+    """One cell of a table, without its Markdown marks; a `<br>`, paragraph or entry is a line feed in `text`."""
 
     text: str
     span: Span
     target: str | None = None
     pieces: tuple[Piece, ...] = ()
 
+    @property
+    def lines(self) -> tuple[Span, ...]:
+        """Where its text stands on each of its lines; beside a cell of several lines stand the lines of others."""
+        if self.span.line == self.span.end_line:
+            return (self.span,)
+        found: dict[int, Span] = {}
+        ends = (*(piece.offset for piece in self.pieces[1:]), len(self.text))
+        for piece, end in zip(self.pieces, ends, strict=True):
+            here = Span(piece.line, piece.column, piece.line, piece.column + (end - piece.offset) * piece.signs)
+            found[piece.line] = found[piece.line].to(here) if piece.line in found else here
+        return tuple(found.values())
+
 
 @frozen(slots=True)
 class Table:
-    """A table; `surplus` holds cells beyond the columns of the head."""
+    """A table; `surplus` holds cells beyond the columns of the head, `caption` what is written below as its title."""
 
     head: tuple[Cell, ...]
     rows: tuple[tuple[Cell, ...], ...]
     heading: int
     span: Span
     surplus: tuple[Cell, ...] = ()
+    caption: Cell | None = None
 
 
 @frozen(slots=True)

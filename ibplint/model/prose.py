@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
 from enum import Enum
+from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -72,6 +73,15 @@ class Sentence:
         """The line and the column in the file at which it begins."""
         first = self.pieces[0]
         return first.line, first.column - first.offset * first.signs
+
+    @property
+    def begins(self) -> Iterator[tuple[int, int]]:
+        """Where it begins, and in a table where each further line of it does: the cell beside it begins between."""
+        yield self.begin
+        if self.where is Where.CELL and self.pieces[-1].line > self.pieces[0].line:
+            for before, piece in pairwise(self.pieces):
+                if piece.line > before.line:
+                    yield piece.line, piece.column
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """The span in the file of the characters from `start` up to `end`, all of them when no end is given."""

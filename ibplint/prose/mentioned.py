@@ -36,6 +36,6 @@ def sentence_at(prose: Prose, span: Span) -> Sentence | None:
 
 @remembered
 def _starts(prose: Prose) -> tuple[Sequence[tuple[int, int]], Sequence[Sentence]]:
-    """Where each sentence begins, and the sentences, in the order of the file."""
-    ordered = sorted(prose.sentences, key=lambda one: (one.begin, one.index))
-    return [one.begin for one in ordered], ordered
+    """Where each sentence begins or goes on, and the sentences, in the order of the file."""
+    ordered = sorted((begin, one.index) for one in prose.sentences for begin in one.begins)
+    return [begin for begin, _ in ordered], [prose.sentences[index] for _, index in ordered]

@@ -88,6 +88,9 @@ class _Reader:
         lead = self._leads.announced()
         self._leads.close()
         self._table += 1
+        if table.caption:
+            self._block += 1
+            self._add(passage(table.caption), Where.TEXT, table.heading)
         for row, cells in enumerate((table.head, *table.rows), -1):
             self._block += 1
             for column, cell in enumerate(cells):

@@ -16,10 +16,10 @@ _DELIMITER = late(r"(?m)^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*\|[-:| \t]*$")
 _PIPED = late(r"\|.*\|[ \t]*\n[ \t]*\|.*\|[ \t]*(?:\n|\Z)")
 
 
-def lost_html(token: Token, lines: Sequence[str]) -> Iterator[Fault]:
-    """A table in HTML, and a comment that is never closed."""
+def lost_html(token: Token, text: str, lines: Sequence[str]) -> Iterator[Fault]:
+    """A table in HTML that was not read, and a comment that is never closed; `text` is without the tables that were."""
     first = token.map[0] if token.map else 0
-    text, start, told = token.content, 0, False
+    start, told = 0, False
     while not told and start < len(text):
         opening = text.find("<!--", start)
         table = _HTML_TABLE.search(text, start, opening if opening >= 0 else len(text))

@@ -13,11 +13,14 @@ from ibplint.reading.bare_headings import with_headings
 from ibplint.reading.contents_list import CONTENTS, without_contents
 from ibplint.reading.markdown_inline import MARKS, DenseError, InlineLink, InlineReader
 from ibplint.reading.markdown_lost import lost_html, lost_table, open_fence
-from ibplint.reading.markdown_parser import parser
+from ibplint.reading.markdown_parser import drawing_parser, parser
 from ibplint.reading.markdown_places import Places
 from ibplint.reading.markdown_table import TableReader
 from ibplint.reading.page_edges import without_edges
 from ibplint.reading.refused import RefusedError
+from ibplint.reading.sketched_table import SketchReader
+from ibplint.reading.table_signs import draws, has_table
+from ibplint.reading.table_sketch import TableSketch
 from ibplint.reading.typed_lists import with_lists
 from ibplint.reading.underlined_items import with_underlined
 
@@ -50,7 +53,9 @@ class PageReader:
     def read(self, front_matter: RawMapping | None) -> Page:
         """The page; RefusedError when a block or the tables go over a limit."""
         tokens: list[Token] = []
-        _PARSER.block.parse("\n".join(self._lines), _PARSER, self._references, tokens)
+        text = "\n".join(self._lines)
+        markdown = drawing_parser() if draws(text) else _PARSER
+        markdown.block.parse(text, markdown, self._references, tokens)
         found = with_headings(with_lists(without_edges(without_contents(with_underlined(tokens)))))
         for index, token in enumerate(found):
             try:
@@ -70,8 +75,10 @@ class PageReader:
                 self._add_links(self._inline.read(token.content).links, Places(token, self._lines))
             case "table":
                 self._table(token)
+            case "sketch":
+                self._sketch(token, token.meta["sketch"])
             case "html_block":
-                self.faults.extend(lost_html(token, self._lines))
+                self._html(token)
             case "fence":
                 self.faults.extend(open_fence(token, self._lines))
             case "blockquote_open" | "list_item_open":
@@ -123,9 +130,31 @@ class PageReader:
 
     def _table(self, token: Token) -> None:
         rows = token.meta["rows"]
-        self._cells += len(rows) * (rows[0][1].count("|") + 1)
-        if self._cells > CELLS:
-            raise RefusedError(Fault(faults.TOO_MANY_CELLS, self._line(token), {"limit": CELLS}))
+        self._count(len(rows) * (rows[0][1].count("|") + 1), token)
         reader = TableReader(self._lines, self._inline)
         self._tables.append(reader.read(rows, len(self._headings) - 1))
         self._links.extend(reader.links)
+
+    def _html(self, token: Token) -> None:
+        text = token.content
+        if has_table(text):
+            from ibplint.reading.html_tables import html_sketches, without  # noqa: PLC0415 - few texts hold one
+
+            read = list[tuple[int, int]]()
+            for start, end, sketch in html_sketches(token, self._lines, CELLS):
+                read.append((start, end))
+                if sketch is not None:
+                    self._sketch(token, sketch)
+            text = without(text, read)
+        self.faults.extend(lost_html(token, text, self._lines))
+
+    def _sketch(self, token: Token, sketch: TableSketch) -> None:
+        self._count(len(sketch.rows) * len(sketch.rows[0]), token)
+        reader = SketchReader(self._inline)
+        self._tables.append(reader.read(sketch, len(self._headings) - 1))
+        self._links.extend(reader.links)
+
+    def _count(self, cells: int, token: Token) -> None:
+        self._cells += cells
+        if self._cells > CELLS:
+            raise RefusedError(Fault(faults.TOO_MANY_CELLS, self._line(token), {"limit": CELLS}))

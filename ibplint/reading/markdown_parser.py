@@ -1,6 +1,7 @@
 """The Markdown parser as we use it: tables by line, links with their places and exactly as written."""
 
 from collections.abc import Callable
+from functools import cache
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
@@ -31,6 +32,20 @@ def parser() -> MarkdownIt:
     made.block.ruler.at("table", _table, {"alt": ["paragraph", "reference"]})
     for name, rule in (("link", link), ("image", image), ("autolink", autolink)):
         made.inline.ruler.at(name, _placed(rule))
+    return made
+
+
+@cache
+def drawing_parser() -> MarkdownIt:
+    """The same, with the tables that Pandoc draws; few texts have one."""
+    from ibplint.reading.dash_tables import dash_table  # noqa: PLC0415
+    from ibplint.reading.grid_tables import grid_table  # noqa: PLC0415
+    from ibplint.reading.html_blocks import whole_html_block  # noqa: PLC0415
+
+    made = parser()
+    made.block.ruler.before("code", "dash_table", dash_table)
+    made.block.ruler.before("hr", "grid_table", grid_table)
+    made.block.ruler.at("html_block", whole_html_block, {"alt": ["paragraph", "reference", "blockquote"]})
     return made
 
 

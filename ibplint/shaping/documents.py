@@ -76,9 +76,8 @@ def _told(document: Draft, tabled_drafts: Sequence[Draft], forms: Forms) -> Iter
         taken: dict[int, list[Span]] = {}
         for one in tabled_drafts:
             if one.schema.name == DUTIES:
-                taken.setdefault(one.span.line, [])
-                for span in one.answer(TASKS).spans:
-                    taken.setdefault(span.line, []).append(span)
+                for line in range(one.span.line, one.span.end_line + 1):
+                    taken.setdefault(line, []).extend(one.answer(TASKS).spans)
         yield from told_drafts(document.prose, document.path, forms, taken)
 
 

@@ -88,7 +88,8 @@ def _row(rows: Sequence[tuple[Cell, ...]]) -> Row:
                 said.clear()
             if cell.text.strip() or not said:
                 said.append(cell)
-    return Row({number: tuple(said) for number, said in cells.items()}, rows[0][0].span.to(rows[-1][-1].span))
+    end = max(cell.span[2:] for row in rows for cell in row)
+    return Row({number: tuple(said) for number, said in cells.items()}, Span(*rows[0][0].span[:2], *end))
 
 
 def key_entries(column: Column, cells: Sequence[Cell], context: Context) -> tuple[RawEntry, ...]:
