@@ -9,11 +9,11 @@ _SINGLE = re.compile(r"(?:^|\n)[ \t>]*  --+[ \t]*(?=\n|\Z)")
 
 def draws(text: str) -> bool:
     """Whether a text may have such a table; quick, for most texts have none."""
-    if "+-" in text or "+=" in text or "+:" in text or ("<" in text and _HTML.search(text)):
+    if "+-" in text or "+=" in text or "+:" in text or has_table(text):
         return True
     return "--" in text and (_DASHES.search(text) is not None or ("  --" in text and _SINGLE.search(text) is not None))
 
 
 def has_table(text: str) -> bool:
     """Whether a table in HTML begins in a text."""
-    return _HTML.search(text) is not None
+    return ("<t" in text or "<T" in text) and _HTML.search(text) is not None
