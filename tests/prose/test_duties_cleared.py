@@ -163,3 +163,24 @@ def test_a_duty_stands_at_its_own_words(read: Read) -> None:
     _, duty = read(text)
 
     assert (text[duty.first : duty.last], duty.object_text) == ("handelt de incidenten af", "de incidenten")
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("De FG formuleert een oordeel en het bestuur stelt het beleid vast", {"bestuurder"}),
+        ("De FG publiceert een verslag en de directeur handelt datalekken af", {"schoolleider"}),
+        ("De FG signaleert, en de privacy officer handelt het datalek af", {"privacy-officer"}),
+        ("De CISO formuleert het plan en de bestuurder keurt het goed", {"bestuurder"}),
+        ("De FG inspecteert een school en de privacy officer beheert het register", {"privacy-officer"}),
+        ("De FG formuleert het beleid en stelt het vast", {"fg"}),
+        ("De FG publiceert een verslag en handelt datalekken af", {"fg"}),
+        ("De FG signaleert risico's, handelt datalekken af", {"fg"}),
+        ("De FG en de privacy officer stellen het beleid vast", {"fg", "privacy-officer"}),
+        ("De FG of de privacy officer handelt datalekken af", {"fg", "privacy-officer"}),
+    ],
+)
+def test_behind_a_verb_that_is_not_listed_another_subject_does_what_follows(
+    read: Read, text: str, roles: set[str]
+) -> None:
+    assert {role for duty in read(text) if duty.aard in DOING for role in duty.roles} == roles

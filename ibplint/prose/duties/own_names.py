@@ -6,11 +6,13 @@ What a text says of an abbreviation wins over what it means elsewhere: with `PO:
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import chain
 
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.duties.leads import heading_roles
 from ibplint.prose.duties.lexicon import Lexicon
 from ibplint.prose.duties.persons import persons
+from ibplint.prose.duties.so_named import named_so
 from ibplint.prose.duties.who import role_at, role_first
 from ibplint.prose.duties.writer import FIRST_PERSON, writer
 from ibplint.prose.fold import fold
@@ -63,7 +65,8 @@ def own_names(prose: Prose, lexicon: Lexicon) -> Names:
     """The roles by the names that a text gives them; "" for an abbreviation that is no role in this text."""
     found: dict[tuple[str, ...], str] = {}
     for sentence in prose.sentences:
-        for short, role in (*_explained(prose, sentence, lexicon), *_in_brackets(sentence, lexicon)):
+        told = (_explained(prose, sentence, lexicon), _in_brackets(sentence, lexicon), named_so(sentence, lexicon))
+        for short, role in chain.from_iterable(told):
             name = (fold(short),)
             if role or name in lexicon.roles:
                 found.setdefault(name, role)

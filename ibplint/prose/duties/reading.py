@@ -115,18 +115,19 @@ def _clause(maker: Maker, state: State, part: Member, tail: Sequence[Word], afte
     found = forms.finite([word.text for word in words], len(part.texts), maker.lexicon)
     if found:
         return _with_verb(maker, state, part, words, (found, after))
-    if state.mode is Mode.NONE and _unlisted(part.texts, maker.lexicon):
-        return state._replace(mode=Mode.CLOSED, before=(*state.before, *part.texts)), ()
+    if state.mode is Mode.NONE and (who := _unlisted(part.texts, maker.lexicon)):
+        # `De CISO formuleert het en het bestuur keurt het goed`: the next verb may have a subject of its own.
+        return state._replace(mode=Mode.CLOSED, before=(*state.before, *part.texts), roles=who, seen=True), ()
     if part.joint and forms.opaque(part.texts, maker.lexicon):
         return state._replace(mode=Mode.CLOSED), ()
     state, duties = without_verb(maker, state, part)
     return state._replace(before=(*state.before, *part.texts)), duties
 
 
-def _unlisted(words: Sequence[str], lexicon: Lexicon) -> bool:
-    """Whether a role heads a member and a verb that is not in the list follows."""
+def _unlisted(words: Sequence[str], lexicon: Lexicon) -> tuple[str, ...]:
+    """The roles that head a member in which a verb that is not in the list follows."""
     at = next((at for at in range(1, len(words)) if forms.opaque(words[at:], lexicon)), 0)
-    return bool(at) and bool(roles_named(words[:at], lexicon))
+    return roles_named(words[:at], lexicon) if at else ()
 
 
 def _with_verb(

@@ -22,6 +22,8 @@ _FROM_HERE = re.compile(
     re.IGNORECASE,
 )
 _FEWEST_CAPITALS = 2
+# An abbreviation is no longer than this.
+_ABBREVIATED = 6
 _Known = Mapping[str, tuple[str, ...]]
 
 
@@ -34,8 +36,8 @@ def names_in(prose: Prose, lexicon: Lexicon, roles: Names) -> tuple[Mention, ...
     own = Step()
     for row, name in (*_introduced(found), *_given(roles)):
         plant(own, row, name)
-    found += _planted(prose, own, {word: (word,) for word in own.next})
-    return tuple(_longest(found))
+    # What the text itself calls a role comes before what the word means elsewhere.
+    return tuple(_longest([*_planted(prose, own, {word: (word,) for word in own.next}), *found]))
 
 
 def _known(prose: Prose, lexicon: Lexicon) -> _Known:
@@ -101,7 +103,8 @@ def _introduced(found: Sequence[Mention]) -> Iterator[tuple[tuple[str, ...], Nam
 def _given(roles: Names) -> Iterator[tuple[tuple[str, ...], Name]]:
     for row, role in roles.items():
         if role:
-            yield row, Name(ROLE, role, " ".join(row), _FEWEST_CAPITALS)
+            short = len(row[0]) <= _ABBREVIATED
+            yield row, Name(ROLE, role, " ".join(row), _FEWEST_CAPITALS if short else 0)
 
 
 def _initials(short: str, mention: Mention) -> bool:
