@@ -44,6 +44,7 @@ _NAMED = late(
     r"[A-Z][a-zé]+\s+(?:houdt|werkt|beheert|onderhoudt|vult|actualiseert|registreert|noteert|zorgt|voert|loopt)\b"
     r"|\b(?:[Hh]ij|[Zz]ij|[Zz]e|[Dd]eze) (?:beheert|onderhoudt|houdt|werkt|actualiseert|vult|voert)\b"
     r"|\b(?:beheert|onderhoudt|houdt) (?:hij|zij)\b"
+    r"|\b(?:interne|aangewezen|eerste|centrale|lokale|daarvoor) (?:verantwoordelijke|contactpersoon|trekker)\b"
     r"|\b(?:dat|die|welke) [A-Z][a-zé]+(?: [\w'’-]+){0,3} (?:bijhoudt|beheert|onderhoudt|bijwerkt|actualiseert)\b"
 )
 # Whose cell stands in a column with such a head keeps what the row names.

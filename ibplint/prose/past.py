@@ -50,6 +50,9 @@ def past(words: Sequence[str], clause: Sequence[int], first: int, last: int, tel
     ended = any(words[at] in _ENDED and _AFTER not in words[max(at - _FAR, 0) : at] for at in same)
     if ended and not said & _ONGOING and not _taken_back(words, clause, first):
         return True
+    if any(words[at] in _ENDED and clause[at] < 0 and 0 < at - last <= _NEAR for at in telling):
+        # `Wbp (vervallen per 25 mei 2018)`.
+        return True
     if any(words[at] in _FORMER and 0 < first - at <= _NEAR for at in same):
         return True
     return _no_longer(words, same) or _replaced(words, clause, first, last) or _until(words, clause, first, last)

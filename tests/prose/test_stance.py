@@ -94,6 +94,8 @@ def test_what_a_sentence_only_seems_to_deny_is_not(text: str, phrase: str) -> No
 
 
 OVER = [
+    ("De Wbp (vervallen per 25 mei 2018) staat in de bronnen.", "wbp"),
+    ("Bron: Wbp AP (ingetrokken), versie 1.0.", "wbp"),
     ("- Wet bescherming persoonsgegevens (Wbp; tot 25 mei 2018);", "wet bescherming persoonsgegevens"),
     ("- Wet bescherming persoonsgegevens (Wbp; tot 25 mei 2018);", "Wbp"),
     ("Tot 25 mei 2018 gold de Wbp.", "Wbp"),
@@ -111,6 +113,7 @@ OVER = [
 ]
 
 STILL = [
+    ("Het beleid verwijst naar de AVG en noemt ook de regels van vroeger tijd (vervallen).", "avg"),
     ("De Wbp is vervangen door de AVG.", "AVG"),
     ("Het verwerkingsregister (voorheen dataregister) is actueel.", "verwerkingsregister"),
     ("De AVG is de opvolger van de Wbp.", "AVG"),

@@ -14,6 +14,18 @@ _BOARD = "bestuur"
 _THING = re.compile(r".*(?:diensten|middelen|voorzieningen|systemen)", re.IGNORECASE | re.DOTALL)
 # Who happens to be there has no role: what the sentence says of them is all.
 _INCIDENTAL = re.compile(r"\b(?:dienstdoende?|aanwezige?|willekeurige?|betreffende|betrokken)\s+$", re.IGNORECASE)
+# What is done is nobody: `waarvoor zij het functioneel beheer uitvoert`.
+_WORK = "beheer"
+_DONE = re.compile(
+    r"\s+(?:(?:zelf|ook|zo|volledig)\s+)?(?:uit(?:voer|gevoerd|besteed| te voeren)\w*|doet|doen|verzorg\w*|voert|voeren"
+    r"|(?:is|wordt|zijn) (?:uitbesteed|uitgevoerd|gedaan|verzorgd|ingericht|geregeld))\b",
+    re.IGNORECASE,
+)
+_DOES = re.compile(
+    r"\b(?:voer(?:t|en)|verzorg(?:t|en)|doet|doen|uitvoer(?:ing|en) van|belast (?:is |zijn )?met|verantwoordelijk voor)"
+    r"\s+(?:(?:ook|zelf|zij|wij|hij)\s+)?(?:het\s+)?$",
+    re.IGNORECASE,
+)
 # How many characters before a board are looked at.
 _NEAR = 100
 
@@ -34,8 +46,16 @@ def _is_role(mention: Mention) -> bool:
     said = mention.text.casefold()
     if said == _VERB or _THING.fullmatch(said):
         return False
+    if said.endswith(_WORK) and _is_done(mention):
+        return False
     if _INCIDENTAL.search(mention.sentence.text, max(mention.start - _NEAR, 0), mention.start):
         return False
     return said != _BOARD or not _OTHER_BOARD.search(
         mention.sentence.text, max(mention.start - _NEAR, 0), mention.start
     )
+
+
+def _is_done(mention: Mention) -> bool:
+    """Whether somebody does what is named."""
+    text, start = mention.sentence.text, mention.start
+    return bool(_DONE.match(text, mention.end) or _DOES.search(text, max(start - _NEAR, 0), start))
