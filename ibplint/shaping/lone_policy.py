@@ -58,7 +58,10 @@ def _open(file: ReadFile, share: Share, *, one_file: bool) -> Iterator[tuple[str
     """A text with the kind that its title gives, which its contents may overrule; "" where nothing tells it."""
     for draft in share.drafts:
         if draft.schema.name == DOCUMENTS and draft.prose is not None and not _in_front_matter(draft):
-            yield str(draft.answer(_KIND).value), draft.prose
+            kind = draft.answer(_KIND).value
+            if kind or one_file:
+                # In a dossier front matter without a kind is told as what it lacks.
+                yield str(kind or ""), draft.prose
     told = share.file.unread in (None, Unread.NO_DOCUMENT) and DOCUMENTS not in share.named
     if one_file and told and file.page and not is_readme(file.path):
         # Its tables may have been read as registers, as those of a page that is no document are.

@@ -160,3 +160,14 @@ def test_a_table_on_the_cover_tells_the_kind_below_the_name_of_the_board(dossier
     cover = "## Scholengroep De Veenrand\n\n| Documentbeheer | |\n|---|---|\n| Titel | IBP-beleid |\n"
 
     assert kind(dossier_of({"stuk.md": f"# Zorgvuldig\n\n{cover}\n\n## Waarom\n\nTekst.\n"})) == "ibp-beleid"
+
+
+def test_an_ordinary_header_leaves_the_kind_of_one_file_to_what_it_treats(vocabulary: Vocabulary) -> None:
+    header = "---\ntitel: Zorgvuldig met gegevens\nversie: '2.1'\nvastgesteld: 14 september 2026\n---\n\n"
+    assert kind(alone(f"{header}# Zorgvuldig met gegevens\n\n{POLICY}", vocabulary)) == "ibp-beleid"
+    assert kind(alone(f"{header}# Zorgvuldig met gegevens\n\n{RULES}", vocabulary)) != "ibp-beleid"
+
+
+def test_in_a_dossier_a_header_without_a_kind_lacks_it(dossier_of: DossierOf) -> None:
+    header = "---\ntitel: Zorgvuldig met gegevens\nversie: '2.1'\n---\n\n"
+    assert kind(dossier_of({"stuk.md": f"{header}# Zorgvuldig met gegevens\n\n{POLICY}"})) == "None"

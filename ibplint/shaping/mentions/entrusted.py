@@ -29,6 +29,9 @@ _IS_DONE = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:wordt|worden)\b", re.IGNORECASE)
 _IN_BRACKETS = re.compile(
     r"\s*\((?:(?:toezicht|advies|uitvoering|beheer|controle|ondersteuning|regie)\b|[a-z][^()\d]*(?:,|\ben\b)[^()]*\))"
 )
+# `Vervult de rol van privacy officer: houdt het register bij`.
+_HELD = re.compile(r"\b(?:rol|functie|taken)(?:\s+van)?(?:\s+(?:de|een))?\s+\Z", re.IGNORECASE)
+_THEREFORE = re.compile(r"\s*:\s*\w")
 _OPENS_PART = re.compile(rf"[:;.]{_NAMED}\Z")
 
 
@@ -40,4 +43,6 @@ def entrusted(sentence: Sentence, start: int, end: int) -> bool:
         return True
     if _BY.search(before) or (_FIRST_BY.fullmatch(before) and _IS_DONE.match(behind)):
         return bool(_DONE.match(behind.lstrip()))
+    if _HELD.search(before) and _THEREFORE.match(behind):
+        return True
     return bool(_OPENS_PART.search(before) and _IN_BRACKETS.match(behind))
