@@ -8,7 +8,7 @@ its norms are then undetermined, as is a rule of which a text says one part and 
 """
 
 from collections.abc import Iterator
-from functools import partial
+from itertools import chain
 from typing import Annotated, Literal
 
 from ibplint.conditions.papers import other_papers
@@ -21,12 +21,11 @@ from ibplint.model.prose import Prose, Sentence
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
 from ibplint.model.wording import Wording
-from ibplint.prose.asked import Asked, anywhere, denied, instead, perhaps, says
-from ibplint.prose.hits import quoted, words
-from ibplint.prose.nearest import nearest
+from ibplint.prose.asked import Asked, anywhere, says
+from ibplint.prose.hits import quoted
+from ibplint.prose.in_its_place import in_its_place, referred
 from ibplint.prose.other_sense import is_named
 from ibplint.prose.phrases import Phrases
-from ibplint.prose.referral import absent
 from ibplint.prose.sample import sample
 from ibplint.prose.sections import fitting, sought, title
 
@@ -163,29 +162,21 @@ def _others(record: Record, params: Params, dossier: Dossier) -> Iterator[bool |
             yield from (True,) if counts.value else counts.causes
 
 
-def _referred(record: Record, prose: Prose, params: Params, dossier: Dossier) -> Iterator[Quote]:
-    """Where the text leaves this to an annex or a document that is not here, if it may."""
-    listed = any(one.answer("soort").value in params.also for one in dossier.register("documenten").records)
-    for one in absent(prose, Phrases(params.topic or params.section)) if params.also else ():
-        if one.label or not listed:
-            yield words(record, one.sentence, one.span, "p")
-
-
 def _unsaid(record: Record, prose: Prose, params: Params, dossier: Dossier) -> Problem | NotApplicable | Unknown:
-    asked, quote, shown = params.asked, partial(quoted, record), partial(quoted, record, prose)
     spot = sought(prose, params.topic, params.section)
     silent = params.part and (spot is None or (params.topic and not is_named(prose, Phrases(params.topic))))
-    for key, places in (
-        ("instead", (quote(*place) for place in instead(prose, asked))),
-        ("perhaps", (quote(*place) for place in (() if silent else nearest(prose, perhaps(prose, asked), spot)))),
-        ("denied", map(shown, denied(prose, asked))),
-        ("referred", () if silent else _referred(record, prose, params, dossier)),
-    ):
-        for place in places:
-            return _told(record, key, params, place)
+    found = in_its_place(record, prose, params.asked, spot, silent=bool(silent))
+    for key, place in chain(found, () if silent else _referred(record, prose, params, dossier)):
+        return _told(record, key, params, place)
     spot = spot or fitting(prose, params.below)
     key = "untreated" if spot is None else "unsaid" if isinstance(spot, Sentence) else "unsaid-here"
-    return _aside(record, params) if silent else _told(record, key, params, shown(spot or title(prose)))
+    return _aside(record, params) if silent else _told(record, key, params, quoted(record, prose, spot or title(prose)))
+
+
+def _referred(record: Record, prose: Prose, params: Params, dossier: Dossier) -> Iterator[tuple[str, Quote]]:
+    """Where the text leaves this to what is not here, if it may; to an annex only where such a document is listed."""
+    listed = any(one.answer("soort").value in params.also for one in dossier.register("documenten").records)
+    yield from referred(record, prose, params.asked, labelled=listed) if params.also else ()
 
 
 def _aside(record: Record, params: Params) -> NotApplicable:
