@@ -28,11 +28,12 @@ from ibplint.prose.other_sense import is_named
 from ibplint.prose.phrases import Phrases
 from ibplint.prose.sample import sample
 from ibplint.prose.sections import fitting, sought, title
+from ibplint.prose.unread import unread_beside
 
 INSIDE = True
 OF_TEXT = True
 LOOKS_AT = ("sentences",)
-_UNCLEAR, _WRONG, _NAMED = ("perhaps", "referred"), ("instead", "denied"), 3  # so many phrases name a subject
+_UNCLEAR, _WRONG, _NAMED = ("perhaps", "referred", "unread"), ("instead", "denied"), 3  # so many phrases name a subject
 MESSAGES = {
     "unsaid": {
         "nl": "niets gevonden over {about}; een lezer zoekt dat onder {words}",
@@ -61,6 +62,10 @@ MESSAGES = {
     "perhaps": {
         "nl": "over {about} gaat misschien {words}; lees na of het daar staat, ibplint herkent het niet",
         "en": "about {about} is perhaps {words}; read whether it stands there, ibplint does not recognise it",
+    },
+    "unread": {
+        "nl": "over {about} is niets gevonden, maar wat op regel {words} staat is niet gelezen; kijk of het daar staat",
+        "en": "nothing found about {about}, but what stands on line {words} is not read; see whether it stands there",
     },
     "aside": {
         "nl": "nergens in de tekst staat iets als {words}; daarom is niet gevraagd: {about}",
@@ -170,7 +175,10 @@ def _unsaid(record: Record, prose: Prose, params: Params, dossier: Dossier) -> P
         return _told(record, key, params, place)
     spot = spot or fitting(prose, params.below)
     key = "untreated" if spot is None else "unsaid" if isinstance(spot, Sentence) else "unsaid-here"
-    return _aside(record, params) if silent else _told(record, key, params, quoted(record, prose, spot or title(prose)))
+    if silent:
+        return _aside(record, params)
+    line = unread_beside(prose, spot)
+    return _told(record, "unread" if line else key, params, line or quoted(record, prose, spot or title(prose)))
 
 
 def _referred(record: Record, prose: Prose, params: Params, dossier: Dossier) -> Iterator[tuple[str, Quote]]:
@@ -184,9 +192,9 @@ def _aside(record: Record, params: Params) -> NotApplicable:
     return NotApplicable(record, "aside", {"about": params.about.texts, "words": tuple(named)[:_NAMED]})
 
 
-def _told(record: Record, key: str, params: Params, shown: Quote | None) -> Problem | Unknown:
+def _told(record: Record, key: str, params: Params, shown: Quote | int | None) -> Problem | Unknown:
     values = {"about": params.about.texts} | ({"words": shown} if shown else {})
     if key in _UNCLEAR:
         return Unknown(record, (Cause("text", record.register, record),), key, values)
     kind = {"at_fault": True} if key in _WRONG else {"lacks": "about"}
-    return Problem(record, key, values, place=shown.place if shown else None, found=params.about.nl, **kind)
+    return Problem(record, key, values, place=getattr(shown, "place", None), found=params.about.nl, **kind)

@@ -84,13 +84,17 @@ class Block:
 
 @frozen(slots=True)
 class Page:
-    """A whole Markdown text; nothing in fences, comments or HTML counts."""
+    """A whole Markdown text; nothing in fences, comments or HTML counts.
+
+    `unread`: where something stands that a reader sees, or was meant to see, and that is not read.
+    """
 
     front_matter: RawMapping | None
     headings: tuple[Heading, ...]
     blocks: tuple[Block, ...]
     tables: tuple[Table, ...]
     links: tuple[Link, ...]
+    unread: tuple[Span, ...] = ()
 
     def under(self, heading: Heading) -> tuple[int, ...]:
         """The indexes of a heading and of all headings below it."""

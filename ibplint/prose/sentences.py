@@ -25,7 +25,7 @@ def prose_of(page: Page) -> Prose:
                 reader.unit(part)
             case Table():
                 reader.table(part)
-    return Prose(tuple(reader.sentences), index_of(reader.sentences), tuple(reader.paths))
+    return Prose(tuple(reader.sentences), index_of(reader.sentences), tuple(reader.paths), unread=page.unread)
 
 
 def alone(text: str) -> Prose:

@@ -26,6 +26,8 @@ from ibplint.reading.underlined_items import with_underlined
 
 # A word processor marks its own headings and references so, and what makes Markdown of its text loses the marks.
 _OF_A_PROCESSOR = ("#_Toc", "#_Ref", "#_Hlk", "#_heading", "#_bookmark")
+# What these are told of, a reader may find in the text all the same.
+_UNREAD = frozenset({faults.HTML_TABLE, faults.BROKEN_TABLE, faults.COMMENT_OPEN, faults.FENCE_OPEN, faults.NESTING})
 NESTING = 10
 CELLS = 50_000
 _ENTRY = "list_item_open"
@@ -63,7 +65,8 @@ class PageReader:
             except DenseError:
                 raise RefusedError(Fault(faults.TOO_MANY_MARKS, self._line(token), {"limit": MARKS})) from None
         links = sorted(self._links, key=lambda link: link.span)
-        return Page(front_matter, tuple(self._headings), tuple(self._blocks), tuple(self._tables), tuple(links))
+        unread = tuple(one.span for one in self.faults if one.key in _UNREAD)
+        return Page(front_matter, tuple(self._headings), tuple(self._blocks), tuple(self._tables), tuple(links), unread)
 
     def _token(self, token: Token, opener: Token) -> None:
         match token.type:

@@ -38,6 +38,15 @@ CASES = {
     "the section lacks it": ("## Incidenten\n\nBel het meldpunt.\n", ["unsaid"]),
     "only a sentence is about it": ("## Afspraken\n\nBij een datalek belt u het meldpunt.\n", ["unsaid-here"]),
     "nothing is about it": ("## Rollen\n\nHet bestuur stelt vast.\n", ["untreated"]),
+    "beside a table that is not read": ("## Datalekken\n\nBel.\n\n| Wat | Hoe snel |\n| AP | snel |\n", ["?unread"]),
+    "the table stands below another heading": (
+        "## Datalekken\n\nBel.\n\n## Back-up\n\n| Wat | Hoe vaak |\n| alles | elke nacht |\n",
+        ["unsaid"],
+    ),
+    "the table stands one deeper": (
+        "## Datalekken\n\nBel.\n\n### Melden\n\n| Wat | Hoe snel |\n| AP | snel |\n",
+        ["?unread"],
+    ),
     "in a comment": ("## Datalekken\n\nBel.\n\n<!-- binnen 72 uur bij de AP -->\n", ["unsaid"]),
 }
 
