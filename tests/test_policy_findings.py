@@ -237,6 +237,42 @@ def test_an_entry_may_list_two_papers_and_what_a_text_came_instead_of_belongs_in
     assert len(lines(f"{text}\n\n{LISTED}- {entry}\n", "beleid-documentenlijst")) == found
 
 
+LAWS = [
+    "de Algemene verordening gegevensbescherming", "de Wet op het primair onderwijs",
+    "de Archiefwet, voor stukken van gezag", "de AVG en de Uitvoeringswet AVG",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lead", "entries", "found"),
+    [
+        ("In acht worden genomen de volgende regelingen:", [*LAWS], 0),
+        ("Wij houden ons aan de volgende documenten:", [*LAWS], 0),
+        ("Van belang zijn de volgende regelingen:", [*LAWS, "het Privacyconvenant"], 0),
+        ("Van belang zijn de volgende stukken:", ["Leerplichtwet 1969", "WMS", "Besluit bekostiging WPO 2022"], 0),
+        ("Wij volgen de volgende regelingen:", ["de Auteurswet", "het Privacyreglement", "de Wet medezeggenschap"], 0),
+        ("Bij dit beleid horen de volgende regelingen:", ["Privacyreglement", "Cameraprotocol"], 1),
+        ("Bij dit beleid horen de volgende documenten:", ["Privacyreglement", "Cameraprotocol", "de AVG"], 1),
+        ("Bij dit beleid horen de volgende stukken:", ["Privacyreglement", "Cameraprotocol", *LAWS[:2]], 1),
+        ("Hierbij horen de volgende procedures:", ["Procedure melden datalekken", "Werkwijze nieuwe wetten"], 1),
+        ("Bij dit beleid horen de volgende documenten:", ["Wettenregister", "Cameraprotocol"], 1),
+    ],
+)
+def test_a_list_of_laws_is_no_list_of_documents(lines: Lines, lead: str, entries: list[str], found: int) -> None:
+    listed = "".join(f"- {one}\n" for one in entries)
+
+    assert (
+        len(lines(f"Bij een crisis volgen wij het Crisisplan.\n\n{lead}\n\n{listed}", "beleid-documentenlijst"))
+        == found
+    )
+
+
+def test_a_table_of_laws_is_no_list_of_documents(lines: Lines) -> None:
+    rows = "| Regeling | Waarover |\n|---|---|\n| AVG | gegevens |\n| Archiefwet | stukken |\n"
+
+    assert lines(f"Bij een crisis volgen wij het Crisisplan.\n\n{rows}", "beleid-documentenlijst") == []
+
+
 def test_what_the_title_of_a_policy_names_is_the_policy_itself(result_of: ResultOf) -> None:
     text = f"# Privacyreglement en informatiebeveiligingsbeleid\n\nDit privacyreglement geldt.\n\n{LISTED}"
     files = {"beleid.md": f"---\nsoort: ibp-beleid\n---\n{text}- Cameraprotocol\n"}

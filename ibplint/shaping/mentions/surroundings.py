@@ -6,10 +6,12 @@ from functools import cached_property, lru_cache
 
 from ibplint.model.frozen import frozen
 from ibplint.model.prose import Prose, Sentence, Where
+from ibplint.prose.edition_tables import edition_tables
+from ibplint.prose.law_lists import law_lists
 from ibplint.prose.letters import letter_tables
 from ibplint.prose.phrases import Phrases, numbers_with
 from ibplint.prose.role_tables import ROLE, of_roles, plans
-from ibplint.prose.rows import column_heads, tables
+from ibplint.prose.rows import column_heads
 from ibplint.prose.unnumbered import unnumbered
 
 DOCUMENTS, ROLES, LAWS, NOTIONS = "documentenlijst", "rollentabel", "wettenlijst", "begrippenlijst"
@@ -46,21 +48,11 @@ _HELD_BY = re.compile(
 _FILLS = re.compile(
     r"(?:wordt )?(?:ingevuld|invulling|vervuld|bekleed|belegd|bezetting|functie\b|functionaris\b|door wie)"
 )
-# What a table or a line says of the document itself: who wrote it, and which edition it is.
-_EDITION = re.compile(
-    r"(?:documentversie|versie|auteur|opgesteld|opsteller|document ?(?:eigenaar|beheer)|titel)", re.IGNORECASE
-)
-_ITSELF = re.compile(
-    r"(?:\w*(?:versie|datum)|auteur|opgesteld|opsteller|vastgesteld|vaststelling|goedgekeurd|status|titel|wijziging|kenmerk"
-    r"|document|eigenaar|classificatie|toelichting|omschrijving|review|herzien|vervangt|instemming|g?mr\b|door\b)",
-    re.IGNORECASE,
-)
 _WRITTEN = re.compile(
     r"\W*(?:auteur|opgesteld|opsteller|document ?(?:eigenaar|beheerder)|eigenaar (?:van )?(?:dit|het) document"
     r"|samengesteld|geschreven door)\w*\b.{0,25}?(?::|\bdoor\b|\bis\b)",
     re.IGNORECASE,
 )
-_FEWEST = 2
 _ROLES_ABOVE = re.compile(r"\b(rol|rollen|taken|verantwoordelijkheden|rolverdeling|taakverdeling)\b")
 
 
@@ -86,9 +78,10 @@ class Surroundings:
             if sentence.table in letter_tables(self.prose):
                 return SHARES if sentence.column == 0 or sentence.row < 0 else ""
             kind, column = self._tables.get(sentence.table, ("", 0))
+            kind = LAWS if kind == DOCUMENTS and (sentence.table, column) in law_lists(self.prose) else kind
             if kind in (ROLES, OTHER_ROLES) and sentence.column != column and self._holds(sentence):
                 return HOLDERS
-            if not kind and sentence.table in self._editions:
+            if not kind and sentence.table in edition_tables(self.prose):
                 return EDITIONS
             return kind if sentence.column == column and sentence.row >= 0 else ""
         if sentence.where is Where.TEXT and _WRITTEN.match(sentence.text):
@@ -96,7 +89,8 @@ class Surroundings:
         if sentence.where is not Where.ENTRY:
             return ""
         lead = self.lead(sentence)
-        return _announced(lead.text if lead else "") or _announced(self.heading(sentence))
+        kind = _announced(lead.text if lead else "") or _announced(self.heading(sentence))
+        return LAWS if kind == DOCUMENTS and (sentence.block, None) in law_lists(self.prose) else kind
 
     def group(self, sentence: Sentence) -> str:
         """The table, the list or paragraph, or for a heading the headings beside it."""
@@ -149,15 +143,6 @@ class Surroundings:
                 heads.setdefault(sentence.table, []).append(sentence)
         return {table: self._table(cells) for table, cells in heads.items()}
 
-    @cached_property
-    def _editions(self) -> frozenset[int]:
-        """The tables about the document itself: `Versie | Datum | Auteur`, or a row for each of these."""
-        return frozenset(
-            number
-            for number, cells in tables(self.prose).items()
-            if _about_itself([one.text.strip() for one in cells if one.row < 0 or one.column == 0])
-        )
-
     def fills(self, cell: Sentence) -> bool:
         """Whether a cell says by which function the role of its row is filled: what the row tells, that one does."""
         heads = (self.prose.sentences[number] for number in column_heads(self.prose, cell))
@@ -187,10 +172,6 @@ def _of_roles(heads: Sequence[tuple[str, int]], column: int) -> str:
     texts = [by_column.get(at, "-") for at in range(max(by_column) + 1)]
     named = ROLE.match(texts[column]) or (column == 0 and not texts[column].startswith("wie"))
     return ROLES if named and of_roles(texts, column) else OTHER_ROLES
-
-
-def _about_itself(names: Sequence[str]) -> bool:
-    return any(map(_EDITION.match, names)) and sum(map(bool, map(_ITSELF.match, names))) >= _FEWEST
 
 
 @lru_cache(maxsize=1 << 12)
