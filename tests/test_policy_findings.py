@@ -211,6 +211,30 @@ def test_a_table_of_letters_is_no_table_of_roles(lines: Lines, heading: str) -> 
     assert lines(f"## {heading}\n\n{RACI}| Beleid vaststellen | A | R | C |", "beleid-rollentabel-volledig") == []
 
 
+@pytest.mark.parametrize(
+    ("heading", "found"),
+    [
+        ("De functionaris voor gegevensbescherming", []),
+        ("3.2 De functionaris voor gegevensbescherming (FG)", []),
+        ("Artikel 5. De FG", []),
+        ("Taken van de FG", []),
+        ("Positie van de functionaris gegevensbescherming", []),
+        ("Toezicht", [7]),
+        ("Overleg van het college van bestuur met de FG", [7]),
+        ("De privacy officer", [7]),
+        ("Gegevensbescherming", [7]),
+        ("Rollen: bestuur, FG en privacy officer", [7]),
+    ],
+)
+def test_a_role_with_a_heading_of_its_own_is_not_lacking_in_the_table(
+    lines: Lines, heading: str, found: list[int]
+) -> None:
+    table = "| Rol | Taken |\n|---|---|\n| College van bestuur | stelt vast |\n| Privacy officer | adviseert |\n"
+    text = f"## Wie wat doet\n\nAldus:\n\n{table}\n## {heading}\n\nHier staat wat er gebeurt.\n"
+
+    assert lines(text, "beleid-rollentabel-volledig") == found
+
+
 LISTED = "## Bijbehorende documenten\n\n- Gedragscode ICT\n"
 
 

@@ -2,9 +2,11 @@
 
 Which tables count, their headings and columns say: `rollentabel`, `documentenlijst`, `wettenlijst`, `begrippenlijst`.
 Several of one kind are one list together. Without such a table nothing is asked, unless the text must have one; a table
-of another kind (`instead`) may stand for it, and then names them all.
+of another kind (`instead`) may stand for it, and then names them all. What has a heading of its own in the text, a
+reader finds there: with `headed: true` it is not missing.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Annotated
@@ -40,15 +42,20 @@ MESSAGES = {
         "en": "the text has no `{list}`; what belongs in it was not looked for",
     },
 }
-WORDS = {"must_exist": {True: {"nl": "die er ook moet zijn", "en": "which must be there too"}}}
+WORDS = {
+    "must_exist": {True: {"nl": "die er ook moet zijn", "en": "which must be there too"}},
+    "headed": {True: {"nl": "of in een kop", "en": "or in a heading"}},
+}
 SENTENCE = {
     "nl": "dat elke {key} in {in_}[ waarvoor geldt: {where}] genoemd is in de {list_} van de tekst (als {kind})"
-    "[, of een ander die ervoor staat volgens {stands_for}][, of, zonder die tabel, in de {instead}][, {must_exist}]",
+    "[, of een ander die ervoor staat volgens {stands_for}][, of, zonder die tabel, in de {instead}]"
+    "[, {headed}][, {must_exist}]",
     "en": "that every {key} in {in_}[ for which this holds: {where}] is named in the {list_} of the text (as {kind})"
-    "[, or another that stands for it by {stands_for}][, or, without that table, in the {instead}][, {must_exist}]",
+    "[, or another that stands for it by {stands_for}][, or, without that table, in the {instead}]"
+    "[, {headed}][, {must_exist}]",
 }
 _MENTIONS = "noemingen"
-_SHOWN = 12
+_HEADING, _SHOWN = "kop", 12
 
 
 @frozen()
@@ -57,6 +64,7 @@ class Params:
 
     `kind`: as what the text names them. `stands_for`: their field with the key of an entry that they may stand for.
     `must_exist`: a text without such a table is a problem. `instead`: a table of another kind that will do as well.
+    `headed`: what a heading names need not stand in the table.
     """
 
     list_: Annotated[str, Words(_MENTIONS, "lijst")]
@@ -67,6 +75,7 @@ class Params:
     stands_for: Annotated[str, Field("in_")] = ""
     must_exist: bool = False
     instead: Annotated[str, Words(_MENTIONS, "lijst")] = ""
+    headed: bool = False
 
 
 def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | NotApplicable | Outlook]:
@@ -74,10 +83,11 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     if record.prose is None:
         yield Unknown(record, (Cause("text", record.register, record),))
         return
-    named = _named(record, params.list_, params, dossier)
-    other = () if named or not params.instead else _named(record, params.instead, params, dossier)
+    named = _mentioned(record, "lijst", params.list_, params, dossier)
+    other = () if named or not params.instead else _mentioned(record, "lijst", params.instead, params, dossier)
     wanted, causes = _wanted(record, params, dossier)
-    missing = _missing(named or other, wanted, params, dossier)
+    headed = _headed(record, params, dossier) if params.headed else []
+    missing = _missing([*(named or other), *headed], wanted, params, dossier)
     if not named and not params.must_exist and (missing or not other):
         yield NotApplicable(record, "no-table", {"list": params.list_})
     elif missing:
@@ -93,9 +103,9 @@ def _missing(named: Sequence[Record], wanted: Sequence[Record], params: Params, 
     return tuple(one for one in wanted if said.isdisjoint(map(compared, one.answer(params.key).values)))
 
 
-def _named(record: Record, kind: str, params: Params, dossier: Dossier) -> list[Record]:
-    """What the tables of a kind in this document name, in the order of the text."""
-    mentions = dossier.index(_MENTIONS, "lijst").get(compared(kind), ())
+def _mentioned(record: Record, field: str, value: str, params: Params, dossier: Dossier) -> list[Record]:
+    """What this document names in tables of a kind, or in headings, in the order of the text."""
+    mentions = dossier.index(_MENTIONS, field).get(compared(value), ())
     own = {compared(value) for value in record.answer("id").values}
     found = (
         one
@@ -104,6 +114,14 @@ def _named(record: Record, kind: str, params: Params, dossier: Dossier) -> list[
         and not own.isdisjoint(compared(value) for value in one.answer("document").values)
     )
     return sorted(found, key=lambda one: one.place())
+
+
+def _headed(record: Record, params: Params, dossier: Dossier) -> list[Record]:
+    """What a heading names that names nothing else of the kind: `Overleg van FG en directie` is of neither."""
+    found = _mentioned(record, "plek", _HEADING, params, dossier)
+    by_heading = Counter((one.place().span.line, value) for one in found for value in {*one.answer("waarde").values})
+    lines = Counter(line for line, _ in by_heading)
+    return [one for one in found if lines[one.place().span.line] == 1]
 
 
 def _stood_for(said: AbstractSet[object], params: Params, dossier: Dossier) -> set[object]:
