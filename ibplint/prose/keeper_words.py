@@ -45,7 +45,10 @@ _WITH = late(
     r"(?:\w+,?\s(?:en\s)?(?:het|de)\s)*$",
     re.IGNORECASE,
 )
-_IS_KEEPER = late(r"(?:.*[.;:]\s)?(?P<who>[^.;:]*?)\bis\b.{0,20}\bbeheerder\svan\s(?:het|de|ons)\s$", re.IGNORECASE)
+_IS_KEEPER = late(
+    r"(?:.*[.;:]\s)?(?P<who>[^.;:]*?)\bis\b.{0,20}\b(?:beheerder|eigenaar|houder)\svan\s(?:het|de|ons|dit|dat)\s$",
+    re.IGNORECASE,
+)
 # `De secretaris gaat over het register`, with nothing else that he goes about.
 _GOES_ABOUT = late(r"(?:.*[.;:]\s)?(?P<who>[^.;:]*?)\bgaat over (?:het|dit|dat|ons) $", re.IGNORECASE)
 _DOING = late(rf".*\b{KEEPING_OF}$", re.IGNORECASE | re.DOTALL)

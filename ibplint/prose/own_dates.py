@@ -22,7 +22,7 @@ _SELF = re.compile(
 )
 _IT = re.compile(r"(?:Het|Dit)\s+(?:treedt|geldt|is|wordt)\b")
 _OTHER = re.compile(
-    r"\b(?:eerste versie|eerdere?|vorige?|oorspronkelijk\w*|laatstelijk|gewijzigd|herziene?"
+    r"\b(?:eerste versie|opnieuw|uiterlijk|eerdere?|vorige?|oorspronkelijk\w*|laatstelijk|gewijzigd|herziene?"
     r"|voorlopig|definitief|vervangt|vervalt|opvolger|voorganger|concept"
     r"|\w*wet|\w*verordening|AVG|hoofdstuk\w*|bijlagen?|\w*convenant|normenkader|richtlijn|\w*protocol|\w*wijziging\w*|\w*code|procedures?|\w*regeling|\w*matrix|\w*lijst|\w*formulier|\w*verklaring|\w*statuut|jaarplan)\b",
     re.IGNORECASE,
