@@ -61,6 +61,16 @@ _IN_CARE = late(
     re.IGNORECASE,
 )
 
+# `De jurist, die het register onder zijn hoede heeft`, `de jurist heeft het register in beheer`.
+_WHO_HAS = late(
+    r"(?:.*[.;:]\s)?(?P<who>[^.;:]{3,80}?),?\s(?:die|heeft)\s(?:ook\s|tevens\s)?(?:het|de|ons)\s$", re.IGNORECASE
+)
+_HAS = late(
+    r"\s(?:onder (?:zijn|haar|hun|diens) (?:hoede|beheer)|in (?:beheer|portefeuille|onderhoud))\b"
+    r"(?! gegeven| gelegd| genomen| bij)",
+    re.IGNORECASE,
+)
+
 
 def whose_part(text: str, start: int, end: int) -> tuple[int, int] | None:
     """From where to where in a sentence stands who keeps what is named from `start` to `end`; None when it says not."""
@@ -72,6 +82,8 @@ def whose_part(text: str, start: int, end: int) -> tuple[int, int] | None:
         (found for form in (_ANSWERS, LISTING, _WITH, _IS_KEEPER, _GOES_ABOUT) if (found := form.match(before))), None
     ):
         return answers.span("who")
+    if (has := _WHO_HAS.match(before)) and _HAS.match(behind):
+        return has.span("who")
     if lies := _IN_CARE.match(behind):
         return end + lies.end(), len(text)
     for form in (_PASSIVE, _BESIDE):

@@ -26,10 +26,14 @@ _IT = late(
     rf"|^(?:Het|Dit|Dat|Deze|Die) (?:wordt|is) [^.;:]*\bdoor\b[^.;:]*\b{DONE}"
     rf"|^(?:Het|Dit|Dat|Deze|Die) (?:wordt|is) [^.;:]*\b{DONE}\s+door\b"
 )
+_KEEPS_IT = late(
+    r"\bhoudt (?:het|dit) (?:als enige |zelf |ook )?(?:bij|actueel|op orde|up-to-date|bij de tijd)\b"
+    r"|\b(?:beheert|onderhoudt) (?:het|dit)(?=[.,;]| en\b|$)"
+)
 _A_REGISTER = late(r"\w{3,}(?:register|overzicht)\b", re.IGNORECASE)
 _HE = late(r"\b(?:hij|zij|ze|deze)\b", re.IGNORECASE)
 _WHICH = late(r" (?:van|met|voor|waar\w+|die)\b|:", re.IGNORECASE)
-_FURTHER, _HEADING = 2, 8
+_FURTHER, _HEADING, _NAME = 2, 8, 2
 _MANY = frozenset({"proceseigenaar", "systeemeigenaar", "medewerker", "aanspreekpunt-school"})
 
 
@@ -46,7 +50,7 @@ def keepers(prose: Prose, places: Collection[Named], roles: Roles) -> Iterator[K
         sentence = prose.sentences[named.sentence]
         start, end = sentence.words[named.first].start, sentence.words[named.last].end
         found = _by_sentence(prose, sentence, (start, end), roles) or by_cell(prose, sentence, named, roles)
-        for who in (found, *_further(prose, sentence, roles)):
+        for who in (found, *_further(prose, sentence, roles), *_below(prose, named, roles)):
             if kept := {key: text for key, text in who.items() if key not in _MANY}:
                 yield Kept(named, kept)
 
@@ -89,7 +93,8 @@ def _by_sentence(prose: Prose, sentence: Sentence, place: tuple[int, int], roles
     if part is None or APART.search(sentence.text, min(part[0], place[0]), max(part[1], place[1])):
         return {}
     if sentence.where is Where.CELL:
-        beside = {key: text for one in row_of(prose, sentence) for key, text in who_in(one, roles).items()}
+        others = (one for one in row_of(prose, sentence) if not _behind(one, sentence))
+        beside = {key: text for one in others for key, text in who_in(one, roles).items()}
         return {**beside, **_within(sentence, part, roles)}
     found = _within(sentence, part, roles)
     if _HE.match(sentence.text):
@@ -97,6 +102,11 @@ def _by_sentence(prose: Prose, sentence: Sentence, place: tuple[int, int], roles
         absent = any(text not in sentence.text for text in found.values())
         return {**found, **meant} if meant or absent else {}
     return found or spoken_of(prose, sentence, roles)
+
+
+def _behind(one: Sentence, cell: Sentence) -> bool:
+    """Whether a sentence stands behind another in the same cell, so that it tells of the next task."""
+    return (one.row, one.column) == (cell.row, cell.column) and one.index > cell.index
 
 
 def _within(sentence: Sentence, part: tuple[int, int], roles: Roles) -> Mapping[str, str]:
@@ -117,6 +127,17 @@ def spoken_of(prose: Prose, sentence: Sentence, roles: Roles) -> Mapping[str, st
         if len(found) == 1:
             return found
     return {}
+
+
+def _below(prose: Prose, named: Named, roles: Roles) -> Iterator[Mapping[str, str]]:
+    """Who keeps it by what stands right below its name as a heading: `De secretaris houdt het bij`."""
+    heading = prose.sentences[named.sentence]
+    words = heading.words
+    alone = named.last == len(words) - 1 and named.first < _NAME and all(one.text != "en" for one in words)
+    if heading.where is Where.HEADING and alone:
+        for one in prose.sentences[heading.index + 1 : heading.index + 1 + _FURTHER]:
+            if one.heading == heading.heading and _KEEPS_IT.search(one.text) and not APART.search(one.text):
+                yield who_in(one, roles)
 
 
 def _further(prose: Prose, sentence: Sentence, roles: Roles) -> Iterator[Mapping[str, str]]:
