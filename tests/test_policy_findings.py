@@ -235,6 +235,27 @@ def test_a_role_with_a_heading_of_its_own_is_not_lacking_in_the_table(
     assert lines(text, "beleid-rollentabel-volledig") == found
 
 
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Het bestuur legt daarover verantwoording af aan de raad van toezicht.", [5]),
+        ("Aan de raad van toezicht doet het bestuur verantwoording.", [5]),
+        ("Het college verantwoordt zich bij de RvT.", [5]),
+        ("Rekenschap geeft het bestuur aan de raad van toezicht.", [5]),
+        ("De interne toezichthouder vraagt het bestuur om verantwoording.", [5]),
+        ("De raad van toezicht benoemt het bestuur.", [1]),
+        ("Ieder is verantwoordelijk; de raad van toezicht kijkt mee.", [1]),
+        ("De school kan zich tegenover de AP verantwoorden.", [1]),
+        ("Elk jaar legt het bestuur verantwoording over privacy af aan de raad van toezicht.", []),
+        ("In het jaarverslag staat een paragraaf over IBP, ter verantwoording aan de raad van toezicht.", []),
+    ],
+)
+def test_what_lacks_of_accounting_stands_where_the_board_accounts_to_its_supervisors(
+    lines: Lines, sentence: str, found: list[int]
+) -> None:
+    assert lines(f"## Sturing\n\n{sentence}", "beleid-jaarverslag") == found
+
+
 LISTED = "## Bijbehorende documenten\n\n- Gedragscode ICT\n"
 
 
