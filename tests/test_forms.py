@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import cache
 from itertools import zip_longest
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from conftest import AS_OF
 from paper_forms import FORMS
 
 from ibplint.judging.judge import Selection, judge
@@ -21,6 +21,7 @@ from ibplint.reading.signs import lines_of
 from ibplint.shaping.dossier import shape
 from ibplint.vocabulary.vocabulary import Vocabulary
 
+DAY = date(2026, 11, 1)
 POLICIES = Path(__file__).parent / "policies"
 # A place is the same when it begins with the same letters, or a little before them.
 _LETTERS, _BEFORE = 10, 90
@@ -36,7 +37,7 @@ def findings_of(vocabulary: Vocabulary, rulebook: Rulebook) -> FindingsOf:
     def found(text: str) -> Found:
         files = (read_bytes("beleid.md", text.encode()),)
         zone = ZoneInfo("Europe/Amsterdam")
-        dossier = shape(files, vocabulary, name="beleid", as_of=AS_OF, zone=zone, one_file=True)
+        dossier = shape(files, vocabulary, name="beleid", as_of=DAY, zone=zone, one_file=True)
         result = joined(judge(dossier, rulebook, Selection(), tool="ibplint"))
         lines = lines_of(text)
         placed = sorted(result.findings, key=lambda one: (one.rule, one.place.span))

@@ -145,7 +145,7 @@ def test_letters_within_a_paragraph_are_entries(dossier_of: DossierOf) -> None:
     text = "De functionaris:\n   a. adviseert het bestuur;\n   b. stelt de procedures vast."
 
     found = told(dossier_of({"beleid.md": f"{FRONT}## Artikel 15. Functionaris voor gegevensbescherming\n\n{text}\n"}))
-    assert found == {"fg": ("adviseert het bestuur", "stelt de procedures vast.")}
+    assert found == {"fg": ("adviseert het bestuur;", "stelt de procedures vast.")}
 
 
 def test_behind_en_the_subject_stands_where_it_stood_before(dossier_of: DossierOf) -> None:
