@@ -52,10 +52,12 @@ def test_what_says_it_counts_and_what_only_looks_like_it_does_not(
     name: str, rulebook: Rulebook, dossier_of: DossierOf
 ) -> None:
     wrong: list[str] = []
-    for saying in sayings(name):
+    every = tuple(sayings(name))
+    checks = {about: check_about(rulebook, name, about) for about in dict.fromkeys(one.about for one in every)}
+    for saying in every:
         dossier = dossier_of({"beleid.md": f"# IBP-beleid\n\n{saying.under}\n\n{saying.text}\n"})
         (policy,) = dossier.register("documenten").records
-        seen = tuple(check_about(rulebook, name, saying.about).run(policy, dossier))
+        seen = tuple(checks[saying.about].run(policy, dossier))
         fits = {"said": not seen, "near": not any(isinstance(one, Problem) for one in seen), "unsaid": bool(seen)}
         if not fits[saying.kind]:
             wrong.append(f"{saying.about} | {WRONG[saying.kind]}: {saying.text}")
