@@ -32,8 +32,9 @@ _ASIDE = Phrases(
         "gevolg/gevolgen/schade/verstoringen ... van/door ... *incident/*incidenten",
     )
 )
-_ADDRESS = late(r"\b(?:https?://|www\.)\S+|\S+@\S+\.\w+", re.IGNORECASE)
-# `3.2 Risicobeoordeling ........ 11`
+_ADDRESS = late(r"\b(?:https?://|www\.)\S+|(?<!\S)\S+@\S+\.\w+", re.IGNORECASE)
+# `3.2 Risicobeoordeling ........ 11`, on one line of a page.
+_LONGEST = 400
 _CONTENTS = late(r"(?P<words>.*?[^\W\d_]\W*?)(?:[ .·…]+|\s)\d{1,3}\W*$", re.DOTALL)
 
 
@@ -105,7 +106,7 @@ def _in_address(sentence: Sentence) -> Iterator[int]:
 
 def _of_contents(sentence: Sentence, heads: AbstractSet[str]) -> bool:
     """Whether a sentence is a heading of the text with the number of its page."""
-    if sentence.where is Where.HEADING or not sentence.text[-1:].isdigit():
+    if sentence.where is Where.HEADING or not sentence.text[-1:].isdigit() or len(sentence.text) > _LONGEST:
         return False
     told = _CONTENTS.match(sentence.text)
     return told is not None and " ".join(one.text for one in sentence.words[:-1]) in heads

@@ -17,7 +17,8 @@ CONTENTS = "contents"
 _TITLE = re.compile(r"\W*(?:inhoud(?:sopgave|sopgaaf|stafel|slijst)?|table of contents|contents)\W*", re.IGNORECASE)
 _SURE = re.compile(r"(?:\.{4,}|…{2,}|(?:\. ){4,}|_{5,})\s*\d{1,3}\W*$|\(#_Toc")
 _PAGED = late(r"\t\s*\d{1,3}\W*$|^\W*\[[^\]]*\]\(#[^)]*\)\W*$")
-_LONGEST, _STRAYS = 140, 2
+# With its dots a line of the contents is one line of a page.
+_LONGEST, _WITH_DOTS, _STRAYS = 140, 400, 2
 _MARKS = late(r"\]\([^)]*\)|\{[^{}]*\}|<[^>]*>")
 _NUMBER = late(
     r"^\W*(?:(?:hoofdstuk|artikel|paragraaf|bijlage)\b\W*)?(?:[\d.]+|[a-z](?=[.):]|\s*[–-]\s)|[ivx]+\b)?\W*",
@@ -47,12 +48,16 @@ def _listed(tokens: Sequence[Token]) -> Iterator[int]:
             lines = lines[1:]
         elif tokens[at - 1].type == OPEN:
             below = False
-        if lines and all(_SURE.search(line) or (below and _entry(line, at, later)) for line in lines):
+        if lines and all(_is_sure(line) or (below and _entry(line, at, later)) for line in lines):
             yield from (*strays, at)
             strays = []
         elif not title:
             strays.append(at)
             below = below and len(strays) <= _STRAYS and _short(token.content)
+
+
+def _is_sure(line: str) -> bool:
+    return len(line) <= _WITH_DOTS and _SURE.search(line) is not None
 
 
 def _entry(line: str, at: int, later: Mapping[str, int]) -> bool:

@@ -97,6 +97,12 @@ def test_the_cells_around_one_in_a_long_row_are_not_more_than_a_reader_sees() ->
     assert max(len(company(prose, one)) for one in prose.sentences) < 450
 
 
+def test_a_line_of_dots_before_a_number_is_read_to_its_end() -> None:
+    prose = prose_of_text(f"Slot a{'.' * 90_000} 12\n\nInhoud {'. ' * 45_000}12\n")
+
+    assert prose.sentences[-1].text.endswith("12")
+
+
 @pytest.mark.parametrize("sign", [".", "!", "…", "?)", "..", "-", "'"])
 def test_a_line_of_nothing_but_signs_is_read_to_its_end(sign: str) -> None:
     # A pattern that starts anew at each sign would not get there.
