@@ -1,6 +1,7 @@
 """The text of a document has a heading about something, with text below it.
 
-The document's own title is no section of it. Where the text lies outside the dossier it cannot be told.
+The document's own title is no section of it. Where the text lies outside the dossier it cannot be told. With
+`if_there: true` a text without such a heading is not asked, and one with nothing below it is told so all the same.
 """
 
 from collections import Counter
@@ -34,24 +35,31 @@ MESSAGES = {
         "en": "too little text below the heading {heading} on `{about}` (words: {count}, at least {words} asked)",
     },
 }
+WORDS = {"if_there": {True: {"nl": "als zo'n kop er is", "en": "if such a heading is there"}}}
 SENTENCE = {
-    "nl": "dat de tekst een kop heeft over {about} ({titles}), met tekst eronder[ van ten minste {words} woorden]",
-    "en": "that the text has a heading on {about} ({titles}), with text below it[ of at least {words} words]",
+    "nl": "dat de tekst een kop heeft over {about} ({titles})[, {if_there}], met tekst eronder"
+    "[ van ten minste {words} woorden]",
+    "en": "that the text has a heading on {about} ({titles})[, {if_there}], with text below it"
+    "[ of at least {words} words]",
 }
 BRIEF = {
-    "nl": "dat de tekst een kop heeft over {about}, met tekst eronder[ van ten minste {words} woorden]",
-    "en": "that the text has a heading on {about}, with text below it[ of at least {words} words]",
+    "nl": "dat de tekst een kop heeft over {about}[, {if_there}], met tekst eronder[ van ten minste {words} woorden]",
+    "en": "that the text has a heading on {about}[, {if_there}], with text below it[ of at least {words} words]",
 }
 RECOGNISED = ({"nl": "een kop over {about}: {titles}", "en": "a heading on {about}: {titles}"},)
 
 
 @frozen()
 class Params:
-    """`about`: what the section is about; `titles`: patterns of its heading; `words`: how many must stand below it."""
+    """`about`: what the section is about; `titles`: patterns of its heading; `words`: how many must stand below it.
+
+    `if_there`: only a heading that is there must have them.
+    """
 
     about: str
     titles: tuple[Pattern, ...]
     words: Annotated[int, Stricter("more")] = 0
+    if_there: bool = False
 
 
 def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | Outlook]:  # noqa: ARG001
@@ -66,7 +74,7 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     if any(count >= max(params.words, 1) for count in counted.values()):
         return
     if not fitting:
-        yield _absent(record, page, params)
+        yield from () if params.if_there else (_absent(record, page, params),)
         return
     best = max(fitting, key=lambda heading: counted[heading])
     place = record.place(span=best.span)
