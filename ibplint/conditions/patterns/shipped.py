@@ -1,7 +1,7 @@
 """Patterns of our own rules: Python's engine, because we know what we wrote."""
 
 import re
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 
 from ibplint.conditions.refusal import refusal
 from ibplint.model.pattern import Pattern
@@ -12,6 +12,8 @@ def later_pattern(text: str, place: str) -> Pattern:
     return Pattern(text, partial(_found, text, place))
 
 
+# Each mention of a sentence is held against the same pattern.
+@lru_cache(maxsize=1024)
 def _found(text: str, place: str, found_in: str) -> bool:
     return _read(text, place).found(found_in)
 
