@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_MARKS = re.compile(r"[*_`~]+")
+_MARKS = str.maketrans("", "", "*_`~")
 # The hyphens of a word processor: one of a line's end, and one at which no line ends.
 _HYPHENS = str.maketrans("\u2010\u2011", "--")
 _REST = re.compile(r"[^a-z0-9/]+")
@@ -33,4 +33,4 @@ def folded(text: str) -> str:
     if text.isascii() and text.isalnum():
         return text.casefold()
     composed = text if text.isascii() else unicodedata.normalize("NFC", text.translate(_HYPHENS))
-    return " ".join(_MARKS.sub("", composed).casefold().split())
+    return " ".join(composed.translate(_MARKS).casefold().split())

@@ -30,7 +30,8 @@ _DIGITS = re.compile(r"\d\d")
 _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[ \u00a0.]?[A-Z0-9]){11,30}")
 _NINE = re.compile(r"(?<![\w./+#=@,-])\d{9}(?![\w/@+-]|[.,]\d)")
 _GROUPED = re.compile(r"(?<![\w./+#=@,-])\d{2,4}(?:[ .]\d{2,3}){2,3}(?![\w/@+-]|[., ]\d)")
-_CALLED = re.compile(
+_SIGNS = ("bsn", "nummer", "pgn")
+_CALLED = late(
     r"(?<![a-z])(?:bsn|burger[ -]?service[ -]?nummer|onderwijs ?nummer|pgn|sofi-?nummer)"
     r"(?:[ -]?nummer|['\u2019]?s)?(?![a-z])|(?<![a-z])burgerservicenummers|(?<![a-z])onderwijsnummers",
     re.IGNORECASE,
@@ -62,7 +63,8 @@ _DUTCH = re.compile(r"NL\d\d[A-Z]{4}\d{10}")
 
 def is_called(text: str) -> bool:
     """Whether a text speaks of a BSN or an education number."""
-    return _CALLED.search(text) is not None
+    lower = text.casefold()
+    return any(sign in lower for sign in _SIGNS) and _CALLED.search(text) is not None
 
 
 def numbers_in(line: str, *, called: bool = False) -> Iterator[PersonalNumber]:

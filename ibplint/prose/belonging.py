@@ -92,16 +92,19 @@ def _belongs(prose: Prose, named: Named, roles: Roles) -> bool:
 
 def _steps(prose: Prose, named: Collection[Sentence], holds: str) -> Iterator[frozenset[int]]:
     """What tells whose a chapter is that names it, and the steps by which what it holds is recorded."""
-    headings = {one.heading for one in named if one.heading >= 0}
+    headings, on_it = {one.heading for one in named if one.heading >= 0}, _headings_on(prose, holds)
     for one in prose.sentences:
         if one.heading in headings and _LABEL.match(one.text) and one.where is not Where.CELL:
             after = prose.sentences[one.index + 1 : one.index + 2]
             yield frozenset({one.index, *(other.index for other in after if other.block == one.block)})
-        elif one.where is not Where.HEADING and _STEP.match(one.text) and _under(prose, one, holds):
+        elif one.where is not Where.HEADING and one.heading in on_it and _STEP.match(one.text):
             yield together(prose, one)
 
 
-def _under(prose: Prose, sentence: Sentence, holds: str) -> bool:
-    """Whether the nearest heading above a sentence is about what a register holds."""
-    above = tuple(prose.above(sentence))[-1:]
-    return any(stem in word.text for one in above for word in one.words for stem in _ALIKE.get(holds, (holds,)))
+def _headings_on(prose: Prose, holds: str) -> frozenset[int]:
+    """The headings of the page that are about what a register holds."""
+    stems = _ALIKE.get(holds, (holds,))
+    nearest = ((heading, prose.sentences[path[-1]]) for heading, path in enumerate(prose.paths) if path)
+    return frozenset(
+        heading for heading, one in nearest if any(stem in word.text for word in one.words for stem in stems)
+    )

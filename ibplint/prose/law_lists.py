@@ -23,20 +23,16 @@ _HALF = 2
 @remembered
 def law_lists(prose: Prose) -> frozenset[tuple[int, int | None]]:
     """The lists, by their block, and the columns of tables, in which at least half are laws, and fewer are papers."""
-    found: dict[tuple[int, int | None], list[bool | None]] = {}
+    found: dict[tuple[int, int | None], list[str]] = {}
     for one in prose.sentences:
         if one.where is Where.ENTRY:
-            found.setdefault((one.block, None), []).append(_kind(one.text))
+            found.setdefault((one.block, None), []).append(one.text)
         elif one.where is Where.CELL and one.row >= 0:
-            found.setdefault((one.table, one.column), []).append(_kind(one.text))
-    return frozenset(where for where, kinds in found.items() if _of_laws(kinds))
+            found.setdefault((one.table, one.column), []).append(one.text)
+    return frozenset(where for where, texts in found.items() if _of_laws(texts))
 
 
-def _of_laws(kinds: Sequence[bool | None]) -> bool:
-    laws = kinds.count(True)
-    return laws > kinds.count(False) and laws * _HALF >= len(kinds)
-
-
-def _kind(text: str) -> bool | None:
-    """True of a law, False of a paper, None of what shows neither."""
-    return True if _LAW.match(text) else False if _PAPER.search(text) else None
+def _of_laws(texts: Sequence[str]) -> bool:
+    others = [text for text in texts if not _LAW.match(text)]
+    laws = len(texts) - len(others)
+    return laws * _HALF >= len(texts) and laws > sum(_PAPER.search(text) is not None for text in others)

@@ -10,8 +10,13 @@ def nearest(
     prose: Prose, found: Iterable[tuple[Prose, Hit]], spot: Sentence | Hit | None
 ) -> Iterator[tuple[Prose, Hit]]:
     """The passages in their order, those below the heading of a spot first."""
-    heading = -1 if spot is None else _heading(prose, spot)
-    yield from sorted(found, key=lambda one: one[0].sentences[one[1].sentence].heading != heading)
+    heading, further = -1 if spot is None else _heading(prose, spot), list[tuple[Prose, Hit]]()
+    for read, hit in found:
+        if read.sentences[hit.sentence].heading == heading:
+            yield read, hit
+        else:
+            further.append((read, hit))
+    yield from further
 
 
 def _heading(prose: Prose, spot: Sentence | Hit) -> int:

@@ -27,7 +27,7 @@ def words_of(text: str) -> tuple[Word, ...]:
     A sentence is read for its duties too, and as a task: in the same words.
     """
     found = tuple([Word(fold(found[0]), *found.span()) for found in _WORD.finditer(text)])
-    return tuple(_with_titles(found, text)) if _TITLE.search(text) else found
+    return tuple(_with_titles(found, text)) if "r." in text and _TITLE.search(text) else found
 
 
 def _with_titles(words: tuple[Word, ...], text: str) -> Iterator[Word]:

@@ -16,6 +16,7 @@ from ibplint.reading.paragraph_tokens import OPEN
 CONTENTS = "contents"
 _TITLE = re.compile(r"\W*(?:inhoud(?:sopgave|sopgaaf|stafel|slijst)?|table of contents|contents)\W*", re.IGNORECASE)
 _SURE = re.compile(r"(?:\.{4,}|…{2,}|(?:\. ){4,}|_{5,})\s*\d{1,3}\W*$|\(#_Toc")
+_SIGNS = ("....", "……", ". . . . ", "_____", "(#_Toc")
 _PAGED = late(r"\t\s*\d{1,3}\W*$|^\W*\[[^\]]*\]\(#[^)]*\)\W*$")
 # With its dots a line of the contents is one line of a page.
 _LONGEST, _WITH_DOTS, _STRAYS = 140, 400, 2
@@ -57,7 +58,8 @@ def _listed(tokens: Sequence[Token]) -> Iterator[int]:
 
 
 def _is_sure(line: str) -> bool:
-    return len(line) <= _WITH_DOTS and _SURE.search(line) is not None
+    sign = len(line) <= _WITH_DOTS and any(one in line for one in _SIGNS)
+    return sign and _SURE.search(line) is not None
 
 
 def _entry(line: str, at: int, later: Mapping[str, int]) -> bool:

@@ -14,13 +14,13 @@ _SO = late(
     r"(?:\)|\s*\([^()]*\))?[^.;:!?()]{0,80}?[,(–-]\s*(?:\(|(?:hierna|verder|ook|verder ook|hierna ook)\s)*"
     r"(?:genaamd|genoemd|te noemen|hierna:?|verder:?|ook wel)\s+(?:de |onze )?[‘'\"“]?([^\W\d_]{5,})",
 )
-_SAYS_SO = late(r"\b(?:genaamd|genoemd|noemen|hierna|verder|ook wel)\b")
+_SAYS_SO = ("genaamd", "genoemd", "te noemen", "hierna", "verder", "ook wel")
 _OVERSEER = "toezichthouder"
 
 
 def named_so(sentence: Sentence, lexicon: Lexicon) -> Iterator[tuple[str, str]]:
     """What a text calls a role from here on, when that is the name of a function."""
-    if not _SAYS_SO.search(sentence.text):
+    if not any(words in sentence.text for words in _SAYS_SO):
         return
     words = [one.text for one in sentence.words]
     roles = [(at, *found) for at in range(len(words)) if (found := role_at(words, at, lexicon))[0]]
