@@ -21,6 +21,7 @@ from ibplint.shaping.mentions.kinds.laws import leads
 from ibplint.shaping.mentions.kinds.terms import TERM
 from ibplint.shaping.mentions.lexicon import DOCUMENT, LAW
 from ibplint.shaping.mentions.mention import Mention
+from ibplint.shaping.mentions.reliance import relies_on
 from ibplint.shaping.mentions.surroundings import HOLDERS, Surroundings
 
 MENTIONS = "noemingen"
@@ -33,7 +34,7 @@ _NONE = (
 # What is quoted may hold the name of a person.
 _QUOTED = frozenset({"zin", "zinsdeel", "ervoor"})
 _NAMED = ("soort", "waarde", "benaming")
-_FACTS = ("geheel", "eerste", "omschreven", "ontkend", "voorheen", "leidend")
+_FACTS = ("geheel", "eerste", "omschreven", "ontkend", "voorheen", "leidend", "steunt")
 _DIGITS = 8
 _BLANK: Mapping[str, Answer] = MappingProxyType({name: Answer(name, State.NONE) for name in _NONE})
 _ASIDE = re.compile(r"\s*(\([^)]*\))?\s*[.;,:]?\s*")
@@ -149,6 +150,7 @@ class Entries:
             told.negated,
             told.past or _gone(mention) or self._replaced(mention),
             mention.kind == LAW and not told.negated and leads(mention),
+            not told.negated and relies_on(self._around.prose, mention),
         )
 
     def _replaced(self, mention: Mention) -> bool:
