@@ -10,6 +10,7 @@ from collections.abc import Set as AbstractSet
 
 from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
+from ibplint.prose.in_passing import in_passing
 from ibplint.prose.phrases import Hit, Phrases, find, numbers_with, sentences_with
 from ibplint.prose.remembered import remembered
 
@@ -51,8 +52,8 @@ def named_in(prose: Prose, phrases: Phrases) -> Mapping[int, tuple[Hit, ...]]:
 
 
 def is_named(prose: Prose, phrases: Phrases) -> bool:
-    """Whether a text names a subject anywhere."""
-    return bool(numbers_with(prose, phrases)) and bool(named_in(prose, phrases))
+    """Whether a text names a subject anywhere but in passing."""
+    return bool(numbers_with(prose, phrases)) and not in_passing(prose).issuperset(named_in(prose, phrases))
 
 
 def in_idiom(prose: Prose, hit: Hit) -> bool:
