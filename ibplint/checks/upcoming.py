@@ -1,20 +1,28 @@
 """What a text still announces lies ahead: the next review of a policy is no day that has passed.
 
 Of a sentence, or a row of a table, that says one of `words`, the last day that it names counts. What it denies or tells
-of the past announces nothing, nor does a sentence with one of `unless`.
+of the past announces nothing, nor does a sentence with one of `unless`. A row or a line below the title that begins
+with one of `labels` (`Evaluatie | voorjaar 2022`) announces a day, or a bare year, when it lies behind the adoption of
+the text or is one until which it holds; when nothing tells of the adoption, when it is longer than a day, since one day
+may be that on which it was done. With `past` a day counts only when it passed that long ago: no text is written anew in
+the month in which a measure is ready.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
 
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
+from ibplint.model.moment import Duration
 from ibplint.model.problem import NotApplicable, Problem, Unknown, nothing
-from ibplint.model.prose import Sentence, Where
+from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
 from ibplint.prose.days import Days, days_in
 from ibplint.prose.hits import asserted, words
-from ibplint.prose.phrases import Phrases, find, numbers_with
+from ibplint.prose.own_dates import Event, dates_of, in_front
+from ibplint.prose.phrases import Hit, Phrases, find, numbers_with
 from ibplint.prose.sample import sample
 from ibplint.prose.whole_rows import whole_rows
 
@@ -29,17 +37,31 @@ MESSAGES = {
     },
 }
 SENTENCE = {
-    "nl": "dat een dag die de tekst noemt bij {words} nog komt[, tenzij er ook staat: {unless}]",
-    "en": "that a day which the text names with {words} is still to come[, unless it also says: {unless}]",
+    "nl": "dat een dag die de tekst noemt bij {words} nog komt"
+    "[, en ook een op een regel bovenaan die begint met {labels}][, tenzij er ook staat: {unless}]"
+    "[; voorbij is wat {past} geleden is]",
+    "en": "that a day which the text names with {words} is still to come"
+    "[, and one on a line at the top that begins with {labels}][, unless it also says: {unless}]"
+    "[; past is what was {past} ago]",
 }
+_ADOPTED = "vastgesteld_op"
+_AT_ONCE = Duration()
+_UNTIL = re.compile(r"\b(?:tot|t/?m|uiterlijk|eindigt)\b", re.IGNORECASE)
+_YEARS = re.compile(r"\b20\d\d(?:\s?[-/–]\s?(?P<to>20\d\d))?\b")
 
 
 @frozen()
 class Params:
-    """`words`: phrases that announce something; `unless`: phrases that make the sentence right."""
+    """`words`: phrases that announce something; `unless`: phrases that make the sentence right.
+
+    `labels`: phrases that announce something where a row or line below the title begins with them. `past`: how long
+    ago it must have passed.
+    """
 
     words: tuple[str, ...]
     unless: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+    past: Duration = _AT_ONCE
 
 
 def unwanted(params: Params) -> tuple[str, ...]:
@@ -55,18 +77,51 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     prose = whole_rows(record.prose)
     right = numbers_with(prose, Phrases(params.unless))
     seen = set[int]()
-    for hit in find(prose, Phrases(params.words)):
+    for hit, last in _announced(record, prose, params):
         sentence = prose.sentences[hit.sentence]
         if hit.sentence in seen | right or sentence.where is Where.HEADING or not asserted(prose, hit):
             continue
         seen.add(hit.sentence)
-        last = _last(sentence)
-        if last and last.last < dossier.as_of:
+        if last and params.past.after(last.last) < dossier.as_of:
             told = words(record, sentence, (last.start, last.end))
             yield Problem(record, "passed", {"words": told}, place=told.place, found="passed")
     if not seen:
         yield nothing(record)
 
 
-def _last(sentence: Sentence) -> Days | None:
-    return max(days_in(sentence.text), key=lambda one: one.last, default=None)
+def _announced(record: Record, prose: Prose, params: Params) -> Iterator[tuple[Hit, Days | None]]:
+    """What announces something, and the last day that its sentence names."""
+    for hit in find(prose, Phrases(params.words)):
+        yield hit, _last(days_in(prose.sentences[hit.sentence].text))
+    for hit in find(prose, Phrases(params.labels)) if params.labels else ():
+        sentence = prose.sentences[hit.sentence]
+        if not hit.first and in_front(prose, sentence):
+            last = _last((*days_in(sentence.text), *_years(sentence)))
+            if last and (_UNTIL.search(sentence.text, 0, last.start) or _lay_ahead(last, _adopted(record, prose))):
+                yield hit, last
+
+
+def _last(days: Iterable[Days]) -> Days | None:
+    return max(days, key=lambda one: one.last, default=None)
+
+
+def _years(sentence: Sentence) -> Iterator[Days]:
+    """The bare years of a line, and the periods from one to another."""
+    within = [range(one.start, one.end) for one in days_in(sentence.text)]
+    for found in _YEARS.finditer(sentence.text):
+        if not any(found.start() in one for one in within):
+            until = found["to"] or found[0][:4]
+            yield Days(date(int(found[0][:4]), 1, 1), date(int(until), 12, 31), *found.span())
+
+
+def _adopted(record: Record, prose: Prose) -> date | None:
+    """The last day of adoption that the register or the text itself gives."""
+    given = (value for value in record.answer(_ADOPTED).values if isinstance(value, date))
+    return max((*given, *(one.last for one in dates_of(prose, Event.ADOPTED))), default=None)
+
+
+def _lay_ahead(one: Days, adopted: date | None) -> bool:
+    """Whether a day was still to come when the text was adopted; a season of that same year may have passed by then."""
+    if adopted is None:
+        return one.last > one.first
+    return one.first > adopted or one.last.year > adopted.year

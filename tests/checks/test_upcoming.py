@@ -8,6 +8,7 @@ CHECK = """\
 upcoming:
   words: ["volgende herziening", "eerstvolgende keer"]
   unless: [leverancier*]
+  labels: [evaluatie, geldig tot]
 """
 CASES = {
     "a month that has passed": ("De eerstvolgende keer is in mei 2025.", ["passed"]),
@@ -21,6 +22,16 @@ CASES = {
     "denied": ("Er is geen volgende herziening in mei 2025.", ["-"]),
     "made right": ("De volgende herziening door de leverancier was voorzien in mei 2025.", ["-"]),
     "without a day": ("De volgende herziening volgt.", []),
+    "a row at the top": ("| Versie | 1.0 |\n|---|---|\n| Evaluatie | voorjaar 2024 |", ["passed"]),
+    "a bare year at the top": ("| Versie | 1.0 |\n|---|---|\n| Evaluatie | 2024 |", ["passed"]),
+    "a line at the top": ("Evaluatie: najaar 2025", ["passed"]),
+    "a period at the top that goes on": ("| Versie | 1.0 |\n|---|---|\n| Evaluatie | 2024-2027 |", []),
+    "one day, behind the adoption": ("Vastgesteld op 4 mei 2022\n\nEvaluatie: 4 mei 2024", ["passed"]),
+    "one day, with the adoption unknown": ("| Versie | 1.0 |\n|---|---|\n| Evaluatie | 4 mei 2024 |", ["-"]),
+    "one day until which it holds": ("Geldig tot: 4 mei 2024", ["passed"]),
+    "before the adoption": ("Vastgesteld op 4 mei 2026\n\nEvaluatie: voorjaar 2025", ["-"]),
+    "no first word": ("Laatste evaluatie: najaar 2025", ["-"]),
+    "further on": ("## Een\n\nA.\n\n## Twee\n\nB.\n\n## Drie\n\nEvaluatie: najaar 2025", ["-"]),
     "another sentence": ("De volgende herziening volgt. In mei 2025 was er een audit.", []),
 }
 
@@ -28,6 +39,14 @@ CASES = {
 @pytest.mark.parametrize(("text", "seen"), CASES.values(), ids=CASES)
 def test_what_is_announced_is_still_to_come(tell: Tell, text: str, seen: list[str]) -> None:
     found = tell("documenten", CHECK, {"beleid.md": f"# IBP-beleid\n\n{text}\n"})
+
+    assert [one.key for one in found] == seen
+
+
+@pytest.mark.parametrize(("day", "seen"), [("1 november 2025", []), ("31 oktober 2025", ["passed"])])
+def test_a_day_may_count_only_when_it_is_long_past(tell: Tell, day: str, seen: list[str]) -> None:
+    check = f"{CHECK}  past: 12 maanden\n"
+    found = tell("documenten", check, {"beleid.md": f"# IBP-beleid\n\nDe eerstvolgende keer is op {day}.\n"})
 
     assert [one.key for one in found] == seen
 
