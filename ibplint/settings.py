@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from ibplint.errors import IbplintError
 from ibplint.model.frozen import frozen
 from ibplint.model.given import Adjustment, Given
+from ibplint.model.late_pattern import late
 from ibplint.model.moment import written_day
 from ibplint.model.raw import Raw, RawEntry, RawList, RawMapping, RawScalar
 
@@ -22,7 +23,7 @@ LANGUAGES = ("nl", "en")
 FAIL_ON = ("error", "warning", "note", "never")
 TIMEZONE = "Europe/Amsterdam"
 
-_VERSION = re.compile(r"\d{1,4}\.\d{1,4}\.\d{1,4}", re.ASCII)
+_VERSION = late(r"\d{1,4}\.\d{1,4}\.\d{1,4}", re.ASCII)
 # What adds up with that of the file that is built on; of all else the file's own counts.
 _SUMMED = ("rules", "adjust")
 

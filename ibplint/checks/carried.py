@@ -28,7 +28,7 @@ from ibplint.prose.functions import names_function
 from ibplint.prose.hits import quote
 from ibplint.prose.mentioned import sentence_at
 from ibplint.prose.nearness import near
-from ibplint.prose.phrases import Phrases, find, sentences_with
+from ibplint.prose.phrases import Phrases, each, sentences_with
 from ibplint.prose.registers import has_keeper, registers, roles_beside
 from ibplint.prose.rows import column_heads, row
 from ibplint.prose.sections import section_about, title
@@ -64,11 +64,11 @@ _BESIDE = frozenset({"melden", "naleven", "moeten", "contact", "ondersteunen", "
 _WHO = late(
     r"\W*(?:(?:door )?wie|uitvoer|uitgevoerd door|verantwoordelijke?|trekker|actiehouder|eigenaar|rol\b)", re.IGNORECASE
 )
-_THAT = re.compile(
+_THAT = late(
     r"\b(?:dit|dat|deze|die|ze|het|hiervoor|daarvoor)\b(?=[.,;]| (?:met|samen|voor|op|elk|en)\b)"
     r"|^D[ia]t \w+t\b|\bhet programma\b"
 )
-_ANYBODY = re.compile(r"\W*(?:alle|iedere|elke|iedereen)\b", re.IGNORECASE)
+_ANYBODY = late(r"\W*(?:alle|iedere|elke|iedereen)\b", re.IGNORECASE)
 _ROLES = Phrases(
     (
         *(
@@ -194,4 +194,4 @@ def _is(task: Task, params: Params) -> bool:
     if any(duty.aard in params.or_does for duty in task.duties):
         return True
     kinds = any(duty.aard in params.does for duty in task.duties) if params.does else bool(task.duties)
-    return kinds and (not params.about or bool(find(task.prose, Phrases(params.about))))
+    return kinds and (not params.about or next(each(task.prose, Phrases(params.about)), None) is not None)

@@ -6,12 +6,12 @@ sentence that names it or goes on about it, in its row, or below its heading; fu
 it will do (`waarin de directeuren elkaar treffen`), and so do three in a sentence about it.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Annotated
 
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
+from ibplint.model.late_pattern import late
 from ibplint.model.params import Words
 from ibplint.model.problem import NotApplicable, Problem, Unknown, nothing
 from ibplint.model.prose import Prose, Sentence, Where
@@ -50,9 +50,9 @@ RECOGNISED = (
     {"nl": "[een overleg als {bodies}]", "en": "[a body such as {bodies}]"},
     {"nl": "[wie erin zitten, in dezelfde alinea: {told}]", "en": "[who sit in it, in the same paragraph: {told}]"},
 )
-_ASIDE = re.compile(r"(?:\s\w+){0,3}?\s*(?:\(([^()]*)\)|,\s(?:waar(?:in|aan|bij)|met)\s([^,;.]*))")
-_GOES_ON = re.compile(r"(?:Daarin|Hierin|Zij|Ze|Het|Dit|Dat|Deze|De leden|Leden|Vaste|De voorzitter|Voorzitter|Wie)\b")
-_POINTS = re.compile(r"(?:Dit|Dat|Deze|Die|Samen)\b")
+_ASIDE = late(r"(?:\s\w+){0,3}?\s*(?:\(([^()]*)\)|,\s(?:waar(?:in|aan|bij)|met)\s([^,;.]*))")
+_GOES_ON = late(r"(?:Daarin|Hierin|Zij|Ze|Het|Dit|Dat|Deze|De leden|Leden|Vaste|De voorzitter|Voorzitter|Wie)\b")
+_POINTS = late(r"(?:Dit|Dat|Deze|Die|Samen)\b")
 _FURTHER, _FEW = 2, 2
 # How far from the beginning the subject of a sentence stands.
 _HEAD = 3

@@ -12,6 +12,7 @@ from typing import Literal
 
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
+from ibplint.model.late_pattern import late
 from ibplint.model.message import Quote
 from ibplint.model.problem import NotApplicable, Problem, Unknown, nothing
 from ibplint.model.prose import Prose
@@ -59,7 +60,7 @@ _SAMPLES = {
 }
 _VERSION = "versie"
 _HEAD = re.compile(r"\W*versie(?:nummer|nr)?\W*$", re.IGNORECASE)
-_NUMBER = re.compile(r"\W*(?:v\.?\s?)?(\d{1,2}(?:\.\d{1,2}){0,2})\b")
+_NUMBER = late(r"\W*(?:v\.?\s?)?(\d{1,2}(?:\.\d{1,2}){0,2})\b")
 
 
 @frozen()

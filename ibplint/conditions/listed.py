@@ -1,13 +1,13 @@
 """Which files the dossier holds, by their paths."""
 
-import re
 from collections.abc import Mapping
 from posixpath import join, normpath
 
 from ibplint.model.dossier import Dossier
 from ibplint.model.file import ReadFile
+from ibplint.model.late_pattern import late
 
-_DRIVE = re.compile(r"[A-Za-z]:")
+_DRIVE = late(r"[A-Za-z]:")
 
 
 def inside(folder: str, target: str) -> str | None:

@@ -6,6 +6,7 @@ from datetime import date
 from ibplint.conditions.refusal import stranger
 from ibplint.conditions.scope import Scope
 from ibplint.model.answer import State
+from ibplint.model.late_pattern import late
 from ibplint.model.moment import UNITS, Duration
 from ibplint.model.person import person
 from ibplint.model.raw import Raw, RawScalar
@@ -15,8 +16,8 @@ from ibplint.vocabulary.field_type import FieldKind, FieldType
 Literal = Value | State
 
 _YES_NO = {"ja": True, "nee": False}
-_DURATION = re.compile(r"(\d{1,5}) ([a-z]+)", re.ASCII)
-_NUMBER = re.compile(r"-?\d+(\.\d+)?", re.ASCII)
+_DURATION = late(r"(\d{1,5}) ([a-z]+)", re.ASCII)
+_NUMBER = late(r"-?\d+(\.\d+)?", re.ASCII)
 
 
 def literal(raw: Raw, kind: FieldType, scope: Scope) -> Literal:

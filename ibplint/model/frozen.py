@@ -46,7 +46,8 @@ def _first_init(made: Any) -> object:
 
 def _init(made: Any) -> object:
     """What fills the fields: written out for each class, because objects are made by the thousand."""
-    names: dict[str, object] = {"_set": object.__setattr__, "_absent": MISSING}
+    slots = "__slots__" in vars(made)
+    names: dict[str, object] = {"_absent": MISSING}
     takes, fills = ["self"], []
     for one in fields(made):
         value = one.name
@@ -59,12 +60,13 @@ def _init(made: Any) -> object:
             takes.append(f"{one.name}=_default_{one.name}")
         else:
             takes.append(one.name)
-        if "__slots__" in vars(made):
+        if slots:
             names[f"_set_{one.name}"] = getattr(made, one.name).__set__
             fills.append(f"_set_{one.name}(self, {value})")
         else:
-            fills.append(f"_set(self, {one.name!r}, {value})")
-    exec(f"def __init__({', '.join(takes)}): {'; '.join(fills) or 'pass'}", names)  # noqa: S102 - as dataclasses does
+            fills.append(f"{one.name}={value}")
+    filled = "; ".join(fills) if slots else f"self.__dict__.update({', '.join(fills)})"
+    exec(f"def __init__({', '.join(takes)}): {filled or 'pass'}", names)  # noqa: S102 - as dataclasses does
     return names["__init__"]
 
 

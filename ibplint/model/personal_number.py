@@ -58,7 +58,7 @@ _LENGTHS = {
     **dict.fromkeys(("FR", "GR", "IT"), 27),
     **dict.fromkeys(("CY", "HU", "PL"), 28),
 }
-_DUTCH = re.compile(r"NL\d\d[A-Z]{4}\d{10}")
+_DUTCH = late(r"NL\d\d[A-Z]{4}\d{10}")
 
 
 def is_called(text: str) -> bool:

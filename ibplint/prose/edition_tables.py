@@ -3,15 +3,16 @@
 import re
 from collections.abc import Sequence
 
+from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose
 from ibplint.prose.remembered import remembered
 from ibplint.prose.rows import tables
 
 # What a table or a line says of the document itself: who wrote it, and which edition it is.
-_EDITION = re.compile(
+_EDITION = late(
     r"(?:documentversie|versie|auteur|opgesteld|opsteller|document ?(?:eigenaar|beheer)|titel)", re.IGNORECASE
 )
-_ITSELF = re.compile(
+_ITSELF = late(
     r"(?:\w*(?:versie|datum)|auteur|opgesteld|opsteller|vastgesteld|vaststelling|goedgekeurd|status|titel|wijziging|kenmerk"
     r"|document|eigenaar|classificatie|toelichting|omschrijving|review|herzien|vervangt|instemming|g?mr\b|door\b)",
     re.IGNORECASE,

@@ -2,6 +2,8 @@
 
 from ibplint.model.prose import Piece, Sentence, Word
 
+_new = tuple.__new__
+
 
 def joined(parts: tuple[Sentence, ...], between: str) -> tuple[str, tuple[Word, ...], tuple[Piece, ...]]:
     """The text, the words and the pieces that some sentences are together."""
@@ -9,6 +11,7 @@ def joined(parts: tuple[Sentence, ...], between: str) -> tuple[str, tuple[Word, 
     for part in parts:
         text += between if text else ""
         pieces.extend(piece._replace(offset=piece.offset + len(text)) for piece in part.pieces)
-        words += [Word(word, start + len(text), end + len(text)) for word, start, end in part.words]
+        behind = len(text)
+        words += [_new(Word, (word, start + behind, end + behind)) for word, start, end in part.words]
         text += part.text
     return text, tuple(words), tuple(pieces)

@@ -12,7 +12,7 @@ from ibplint.prose.rows import column_heads
 _MARK = r"\d{1,2}|[A-Z]|[IVX]{1,4}"
 _CELL = late(rf"(?:\w+ )?({_MARK})[.):]?", re.IGNORECASE)
 _IN_TEXT = late(rf"(?<![\w.,])({_MARK})[.):](?=\s|$)")
-_NUMBER = re.compile(r"\W*(?:nr|nummer|no|#|letter)?\W*", re.IGNORECASE)
+_NUMBER = late(r"\W*(?:nr|nummer|no|#|letter)?\W*", re.IGNORECASE)
 
 
 def listed(prose: Prose, page: Page | None, called: tuple[str, ...]) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from operator import contains
 from typing import NamedTuple
 
@@ -19,17 +20,22 @@ class Wanted(NamedTuple):
 def wanted_of(prose: Prose, phrase: str) -> Sequence[Wanted]:
     """The words of a phrase with where the text has them; none when it lacks one."""
     wanted: list[Wanted] = []
-    words = words_with_reach(phrase)
     # What the text plainly lacks is told before any word is looked up that may stand for many.
-    for word, _ in words:
-        if word not in prose.index and plain(word) and word not in prose.called:
+    for word in _plain_words(phrase):
+        if word not in prose.index and word not in prose.called:
             return ()
-    for word, reach in words:
+    for word, reach in words_with_reach(phrase):
         spots = spots_of(prose, word)
         if not spots.words:
             return ()
         wanted.append(Wanted(spots, reach))
     return wanted
+
+
+@lru_cache(maxsize=1 << 14)
+def _plain_words(phrase: str) -> tuple[str, ...]:
+    """The words of a phrase that are one word in its folded form, and nothing else."""
+    return tuple([word for word, _ in words_with_reach(phrase) if plain(word)])
 
 
 def is_word(wanted: Sequence[Wanted]) -> bool:

@@ -11,6 +11,7 @@ from enum import Enum
 from itertools import islice
 from typing import NamedTuple
 
+from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.days import Days, dated, days_in
 from ibplint.prose.remembered import remembered
@@ -20,7 +21,7 @@ _SELF = re.compile(
     r"(?:beleid|beleidsplan|beleidskader|beleidsstuk|plan|kader|reglement|handboek|stuk|document|notitie|nota)\b",
     re.IGNORECASE,
 )
-_IT = re.compile(r"(?:Het|Dit)\s+(?:treedt|geldt|is|wordt)\b")
+_IT = late(r"(?:Het|Dit)\s+(?:treedt|geldt|is|wordt)\b")
 _OTHER = re.compile(
     r"\b(?:eerste versie|opnieuw|uiterlijk|eerdere?|vorige?|oorspronkelijk\w*|laatstelijk|gewijzigd|herziene?"
     r"|voorlopig|definitief|vervangt|vervalt|opvolger|voorganger|concept"

@@ -39,7 +39,7 @@ _MONTH = late(
 _LEAST = re.compile(
     r"\b(?:minimaal|minstens|ten minste|tenminste|in elk geval|in ieder geval|of vaker)\b", re.IGNORECASE
 )
-_FIRST = re.compile(r"\b(?:voor het eerst|eerste|(?:eerst)?volgende)\b", re.IGNORECASE)
+_FIRST = late(r"\b(?:voor het eerst|eerste|(?:eerst)?volgende)\b", re.IGNORECASE)
 _PARTS = re.compile(r"[;,()]")
 
 

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
@@ -45,7 +46,8 @@ class Spots(NamedTuple):
     rows: Rows = ()
 
 
-def words_with_reach(phrase: str) -> list[tuple[str, int]]:
+@lru_cache(maxsize=1 << 14)
+def words_with_reach(phrase: str) -> tuple[tuple[str, int], ...]:
     """The words of a phrase in order, without what it must not be near; a gap belongs to the word behind it."""
     found: list[tuple[str, int]] = []
     gap = refused = False
@@ -57,7 +59,7 @@ def words_with_reach(phrase: str) -> list[tuple[str, int]]:
         elif not refused and (word[0].isalnum() or "*" in word or fold(word)):
             found.append((word, REACH if gap and found else 0))
             gap = False
-    return found
+    return tuple(found)
 
 
 def elements(phrase: str) -> Iterator[Element]:

@@ -13,6 +13,7 @@ from ibplint.prose.remembered import remembered
 
 AND = " & "
 TOGETHER = 20
+_new = tuple.__new__
 
 
 class Phrases(NamedTuple):
@@ -70,16 +71,17 @@ def numbers_with(prose: Prose, phrases: Phrases) -> AbstractSet[int]:
 
 
 def _numbers(prose: Prose, phrase: str) -> AbstractSet[int]:
-    wanted = () if " " in phrase else wanted_of(prose, phrase)
-    if is_word(wanted):
-        return sentences_of(prose, wanted[0].spots)
+    if " " not in phrase:
+        wanted = wanted_of(prose, phrase)
+        if not wanted or is_word(wanted):
+            return sentences_of(prose, wanted[0].spots) if wanted else frozenset()
     return {hit.sentence for hit in _hits(prose, phrase)}
 
 
 @remembered
 def _hits(prose: Prose, phrase: str) -> tuple[Hit, ...]:
     found = _together(prose, phrase.split(AND)) if AND in phrase else _searched(prose, phrase)
-    return tuple([Hit(number, first, last, phrase) for number, first, last in found])
+    return tuple([_new(Hit, (*place, phrase)) for place in found])
 
 
 def _together(prose: Prose, parts: Sequence[str]) -> Iterator[tuple[int, int, int]]:

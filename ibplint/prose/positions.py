@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.duties.grammar import POINTING, PRONOUNS
 from ibplint.prose.duties.leads import heading_roles
@@ -88,10 +89,8 @@ _FORMS = (
 )
 _STANDS_IN = re.compile(r"\W*(?:plaatsverv|vervang|plv|waarne|back-?up|achtervang)", re.IGNORECASE)
 _FILLED = re.compile(r"\W*(?:wordt )?(?:ingevuld|vervuld|bekleed|bezet|invulling|bezetting)", re.IGNORECASE)
-_POST = re.compile(r"(?:^|, |\()(?P<post>(?:het |de |ons )?(?:hoofd|manager|teamleider) \w{2,})", re.IGNORECASE)
-_OUTSIDE = re.compile(
-    r"\b(?:externe?|\w*bureau|bv|b\.v\.|andere?|namens|via)\b|\bvan (?:stichting|bureau)\b", re.IGNORECASE
-)
+_POST = late(r"(?:^|, |\()(?P<post>(?:het |de |ons )?(?:hoofd|manager|teamleider) \w{2,})", re.IGNORECASE)
+_OUTSIDE = late(r"\b(?:externe?|\w*bureau|bv|b\.v\.|andere?|namens|via)\b|\bvan (?:stichting|bureau)\b", re.IGNORECASE)
 _UNITED = re.compile(r"\b(?:(?:in|door) persoon|en dezelfde persoon|dezelfde persoon|persoon verenigd)\b")
 _SIGN = re.compile(r"<([a-z-]+)>")
 
@@ -167,8 +166,10 @@ def _near(prose: Prose, lexicon: Lexicon, role: str) -> Iterator[Sentence]:
 
 
 def _found(sentence: Sentence, signs: RoleSigns, role: str) -> Iterator[Position]:
+    another = signs.text.count("<") > signs.text.count(f"<{role}>")
     for needed, form in _FORMS:
-        if needed in signs.text and (found := _form(form, role).search(signs.text)):
+        may_stand = needed in signs.text and (another or _TWO not in form)
+        if may_stand and (found := _form(form, role).search(signs.text)):
             groups = found.groupdict()
             other = (groups.get("other") or "").strip("<>")
             part = found.span("core" if "core" in groups else 0)

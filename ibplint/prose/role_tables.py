@@ -7,21 +7,23 @@ calendar: these leave out whoever has nothing to do there.
 import re
 from collections.abc import Sequence
 
+from ibplint.model.late_pattern import late
+
 ROLE = re.compile(
     r"\W*(?:(?:rol|rollen|functie|functies|functionaris|functionarissen|rol/functie)\b|wie\W*$)", re.IGNORECASE
 )
-_TASKS = re.compile(
+_TASKS = late(
     r"\b(?:\w*taak|\w*taken|taak\w*|doet|doen|verantwoordelijk\w*|bevoegd\w*|opdracht\w*|werkzaamhe\w+|wat|waarvoor"
     r"|staat voor|zorgt|rolbeschrijving|functiebeschrijving|omschrijving|beschrijving|inhoud|bijdrage)\b|^\W*$",
     re.IGNORECASE,
 )
-_WHEN = re.compile(
+_WHEN = late(
     r"\W*(wanneer|moment|datum|maand|planning|periode|frequentie|hoe vaak|kwartaal|uiterlijk|gereed|klaar|deadline|week"
     r"|activiteit|actie|termijn|binnen)\w*\b",
     re.IGNORECASE,
 )
 # What may stand before the role in its row.
-_BEFORE = re.compile(r"\W*(?:(?:nr|nummer|naam|namen|laag|niveau|lijn|groep|orgaan)\b.*)?\W*", re.IGNORECASE)
+_BEFORE = late(r"\W*(?:(?:nr|nummer|naam|namen|laag|niveau|lijn|groep|orgaan)\b.*)?\W*", re.IGNORECASE)
 
 
 def plans(heads: Sequence[str]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ibplint.model.frozen import frozen
+from ibplint.model.late_pattern import late
 from ibplint.model.page import Block, Cell, Heading, Page, Table
 from ibplint.model.prose import Piece
 from ibplint.prose.abbreviations import OPEN
@@ -17,8 +18,8 @@ _BULLET = re.compile(
     r"\s*([•▪◦·●‣■□➢➔➤✓✔❖○◆⁃∙\uf0b7\uf0a7\uf0d8\uf0fc]|[–—o](?=\s)|§(?=\s*[^\W\d])|-(?=[A-Z])"
     r"|\(?[a-z][.)](?=\s)|\(?(?=[ivx]{2})x{0,2}(?:ix|iv|v?i{0,3})[.)](?=\s)|\(?\d{1,2}\)(?=\s))\s*"
 )
-_BREAKS = re.compile(r"[^\W\d_][-\u2010\u2011]$")
-_JOINED = re.compile(r"(?!(?:en|of|tot|als)\b)[^\W\d_]")
+_BREAKS = late(r"[^\W\d_][-\u2010\u2011]$")
+_JOINED = late(r"(?!(?:en|of|tot|als)\b)[^\W\d_]")
 _ENDED = re.compile(r"[.!?:;…][\"'’”)\]]*$")
 _CUTS = re.compile(r"[\n;()\[\]]")
 _LAST_WORD = re.compile(r"[^\W_]+$")

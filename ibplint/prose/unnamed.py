@@ -2,12 +2,13 @@
 
 import re
 
+from ibplint.model.late_pattern import late
 from ibplint.model.message import GAP
 
 # `DPIA's` is no name.
 _ENDING = re.compile(r"['’]?s\W*$")
 _LEFT_OUT = "\u2026"
-_GAPS = re.compile(r"(?:\s*\u2026)+\s*")
+_GAPS = late(r"(?:\s*\u2026)+\s*")
 
 
 def without_names(text: str) -> str:

@@ -18,6 +18,7 @@ _WORD = re.compile(
 
 _TITLE = re.compile(r"\b[Mm]r\.\s+(?:(?:dr|drs|ing|ir)\.\s+)?[A-Z]")
 _MASTER = "meester"
+_new = tuple.__new__
 
 
 @lru_cache(maxsize=1 << 12)
@@ -26,7 +27,7 @@ def words_of(text: str) -> tuple[Word, ...]:
 
     A sentence is read for its duties too, and as a task: in the same words.
     """
-    found = tuple([Word(fold(found[0]), *found.span()) for found in _WORD.finditer(text)])
+    found = tuple([_new(Word, (fold(found[0]), *found.span())) for found in _WORD.finditer(text)])
     return tuple(_with_titles(found, text)) if "r." in text and _TITLE.search(text) else found
 
 

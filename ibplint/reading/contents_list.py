@@ -15,7 +15,7 @@ from ibplint.reading.paragraph_tokens import OPEN
 
 CONTENTS = "contents"
 _TITLE = re.compile(r"\W*(?:inhoud(?:sopgave|sopgaaf|stafel|slijst)?|table of contents|contents)\W*", re.IGNORECASE)
-_SURE = re.compile(r"(?:\.{4,}|…{2,}|(?:\. ){4,}|_{5,})\s*\d{1,3}\W*$|\(#_Toc")
+_SURE = late(r"(?:\.{4,}|…{2,}|(?:\. ){4,}|_{5,})\s*\d{1,3}\W*$|\(#_Toc")
 _SIGNS = ("....", "……", ". . . . ", "_____", "(#_Toc")
 _PAGED = late(r"\t\s*\d{1,3}\W*$|^\W*\[[^\]]*\]\(#[^)]*\)\W*$")
 # With its dots a line of the contents is one line of a page.

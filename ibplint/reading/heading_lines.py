@@ -9,7 +9,7 @@ _LONGEST = 80
 _FEW_LETTERS = 4
 _SHORT, _FEW_WORDS = 60, 7
 # What stands in a label, an address or a row that lost its table.
-_INNER = re.compile(r"[:|@\t\n]")
+_INNER = late(r"[:|@\t\n]")
 _TOP = 2
 _BOLD = late(r"(?:<u>|\[)?(\*{2,3}|__)(?!\s)(?:(?!\1).)+(?<!\s)\1(?::|</u>|\]\{[^{}]*\})?(?: ?\{[^{}]*\})?")
 _NUMBERED = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+(?P<text>[^\W\d_].*)")

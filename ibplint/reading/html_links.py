@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
+from ibplint.model.late_pattern import late
 from ibplint.reading.markdown_inline import InlineLink, InlineReader
 
-_LINK = re.compile(r"<a\s[^<>]*?\bhref\s*=\s*(?:\"([^\"<]*)\"|'([^'<]*)')[^<>]*>", re.IGNORECASE)
-_END = re.compile(r"</a\s*>", re.IGNORECASE)
+_LINK = late(r"<a\s[^<>]*?\bhref\s*=\s*(?:\"([^\"<]*)\"|'([^'<]*)')[^<>]*>", re.IGNORECASE)
+_END = late(r"</a\s*>", re.IGNORECASE)
 
 
 def html_links(source: str, inline: InlineReader) -> Iterator[InlineLink]:

@@ -10,8 +10,8 @@ from ibplint.model.raw import Fault
 from ibplint.model.span import Span
 from ibplint.reading import faults
 
-_HTML_TABLE = re.compile(r"<table\b", re.IGNORECASE)
-_GRID = re.compile(r"\+[-=:+]{3,}\+[ \t]*(?:\n|\Z)")
+_HTML_TABLE = late(r"<table\b", re.IGNORECASE)
+_GRID = late(r"\+[-=:+]{3,}\+[ \t]*(?:\n|\Z)")
 _DELIMITER = late(r"(?m)^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*\|[-:| \t]*$")
 _PIPED = late(r"\|.*\|[ \t]*\n[ \t]*\|.*\|[ \t]*(?:\n|\Z)")
 

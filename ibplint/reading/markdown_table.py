@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from ibplint.model.late_pattern import late
 from ibplint.model.page import Cell, Link, Table
 from ibplint.model.prose import Piece
 from ibplint.model.span import Span
@@ -11,7 +12,7 @@ from ibplint.reading.markdown_runs import Run, offsets
 
 # The library's own test: the sign before a pipe is a backslash.
 _PIPE = re.compile(r"(?<!\\)\|")
-_PIPE_ENDS = re.compile(r"[^|]*\||[^|]+")
+_PIPE_ENDS = late(r"[^|]*\||[^|]+")
 
 
 class TableReader:

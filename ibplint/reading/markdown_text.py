@@ -1,9 +1,9 @@
 """Markdown text becomes a page, its front matter read as YAML."""
 
-import re
 from collections.abc import Iterator
 
 from ibplint.model.frozen import frozen
+from ibplint.model.late_pattern import late
 from ibplint.model.page import Page
 from ibplint.model.raw import Fault, RawMapping
 from ibplint.model.span import START, Span
@@ -19,7 +19,7 @@ MARKS = 50_000
 _MARKS = "\\`*_[<&|"
 
 _FENCE = "---"
-_KEY = re.compile(r"[A-Za-z_][\w-]*:(?:\s|$)")
+_KEY = late(r"[A-Za-z_][\w-]*:(?:\s|$)")
 
 
 @frozen()

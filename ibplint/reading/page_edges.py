@@ -22,7 +22,7 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _BEHIND_WORDS = late(r".*\W(?:pagina|blz|bladzijde|pag)\b\.?\W*\d{1,3}(?:\W*(?:van|/)\W*\d{1,3})?\W*", re.IGNORECASE)
-_ENDED = re.compile(r"[.!?:;…][\"'’”)\]*_]*\s*$")
+_ENDED = late(r"[.!?:;…][\"'’”)\]*_]*\s*$")
 _DIGITS = re.compile(r"\d+")
 _LONGEST, _FEWEST, _WHOLE = 100, 2, 40
 

@@ -9,7 +9,7 @@ from ibplint.model.span import Span
 from ibplint.reading import faults
 
 LINE_END = re.compile(r"\r\n|\r|\n")
-HARD_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+HARD_SPACE = late("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 # Invisible, but at home in running text: soft hyphens, word joiners and direction marks.
 TYPESETTING = frozenset("\u00ad\u200b\u200e\u200f\u2060\ufeff")
 _SEPARATORS = frozenset("\x0b\x0c\x85\u2028\u2029")

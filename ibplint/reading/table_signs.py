@@ -2,9 +2,11 @@
 
 import re
 
+from ibplint.model.late_pattern import late
+
 _DASHES = re.compile(r"-- +--")
 _HTML = re.compile(r"<table\b", re.IGNORECASE)
-_SINGLE = re.compile(r"(?:^|\n)[ \t>]*  --+[ \t]*(?=\n|\Z)")
+_SINGLE = late(r"(?:^|\n)[ \t>]*  --+[ \t]*(?=\n|\Z)")
 
 
 def draws(text: str) -> bool:

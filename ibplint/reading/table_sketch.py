@@ -1,11 +1,12 @@
 """A table that is drawn over several lines, before its cells are read: which signs of the file belong to which cell."""
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from ibplint.model.late_pattern import late
+
 # What begins an entry of a list, a heading or a quotation within a cell.
-_BULLET = re.compile(r"(?:[-*+•]|\(?(?:\d{1,3}|[a-z])[.)])[ \t]+(?=\S)|#{1,6}[ \t]+(?=\S)|>[ \t]*(?=\S)")
+_BULLET = late(r"(?:[-*+•]|\(?(?:\d{1,3}|[a-z])[.)])[ \t]+(?=\S)|#{1,6}[ \t]+(?=\S)|>[ \t]*(?=\S)")
 
 
 class Part(NamedTuple):

@@ -4,7 +4,6 @@ Entries that stand line by line in one paragraph (`•<tab>een`, `a) twee`) beco
 or a bullet alone in front of its text goes with it.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -17,7 +16,7 @@ _ENTRY = late(
     r"\s*(?:(?P<bullet>[•▪◦●‣■□➢➔➤✓✔❖○◆⁃∙\uf0b7\uf0a7\uf0d8\uf0fc])|(?P<sign>[·o–—](?=\s|$)|§(?=\s*[^\W\d]|$)|-(?=[A-Z]))"
     r"|(?P<letter>\(?(?:[a-z]|(?=[ivx]{2})x{0,2}(?:ix|iv|v?i{0,3})|\d{1,2})[.)](?=\s|$)))\s*"
 )
-_ENDED = re.compile(r"[.:;,!?][\"'’”)\]*_]*\s*$")
+_ENDED = late(r"[.:;,!?][\"'’”)\]*_]*\s*$")
 _DASHES = frozenset("-–—")
 _FEWEST = 2
 _FIRST = frozenset({"a", "i", "1"})

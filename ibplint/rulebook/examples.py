@@ -5,12 +5,13 @@ from datetime import date
 
 from ibplint.conditions.literal import scalar_text
 from ibplint.conditions.scope import Scope
+from ibplint.model.late_pattern import late
 from ibplint.model.raw import Raw, RawMapping
 from ibplint.model.rule import Example
 
 BOARD = "bestuur.yaml"
 ONE_FILE = "dossier.yaml"
-_KEY = re.compile(r"^([a-z]+):", re.MULTILINE)
+_KEY = late(r"^([a-z]+):", re.MULTILINE)
 
 
 def example(raw: Raw, as_of: date | None, scope: Scope) -> Example:

@@ -1,6 +1,5 @@
 """One rule of a rule file, with every name in it looked up."""
 
-import re
 from collections.abc import Callable, Mapping
 from functools import cache, partial
 
@@ -14,6 +13,7 @@ from ibplint.model.bound_check import Named
 from ibplint.model.condition import Condition
 from ibplint.model.framework import Framework
 from ibplint.model.frozen import frozen
+from ibplint.model.late_pattern import late
 from ibplint.model.later import Later, LaterMapping
 from ibplint.model.message import Texts
 from ibplint.model.pattern import Pattern
@@ -37,7 +37,7 @@ from ibplint.vocabulary.vocabulary import Vocabulary
 _NEEDED = ("id", "says", "norms", "severity", "for", "require", "fix", "good", "bad")
 _OPTIONAL = ("cites", "of", "where", "period", "as_of", "proves", "max_deviation", "survives")
 _OURS = ("since",)
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_ID = late(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LONGEST_ID = 80
 _SUBJECT = frozenset({"id", "rol", "soort", "status"})
 _ASPECTS = ("opzet", "bestaan", "werking")

@@ -3,11 +3,12 @@
 import re
 
 from ibplint import __version__
+from ibplint.model.late_pattern import late
 from ibplint.rulebook.fields import Fields, fault
 
 # The first version that had rules.
 FIRST = "0.1.0"
-_VERSION = re.compile(r"(\d{1,4})\.(\d{1,4})\.(\d{1,4})", re.ASCII)
+_VERSION = late(r"(\d{1,4})\.(\d{1,4})\.(\d{1,4})", re.ASCII)
 
 
 def numbered(version: str) -> tuple[int, ...]:

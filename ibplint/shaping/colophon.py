@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import date
 
 from ibplint.model.answer import Answer, State
+from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.model.values import Value
 from ibplint.prose.days import Days, days_in
@@ -38,9 +39,9 @@ _FINAL = re.compile(
     rf"{_STATE}(?:definitief|vastgesteld|geldend|van kracht)\b(?!\W*(?:concept|ontwerp))", re.IGNORECASE
 )
 _DRAFT = re.compile(rf"{_STATE}(?:concept|ontwerp|voorlopig|ter|nog|in)\b", re.IGNORECASE)
-_DECIDED = re.compile(r"\bvastgesteld\b|\b(?:datum(?:\s+van)?\s+)?vaststelling(?:sdatum)?\b", re.IGNORECASE)
+_DECIDED = late(r"\bvastgesteld\b|\b(?:datum(?:\s+van)?\s+)?vaststelling(?:sdatum)?\b", re.IGNORECASE)
 # What is still to be decided, or was once, or is another paper's.
-_ELSE = re.compile(
+_ELSE = late(
     r"\b(?:nog|niet|ter|word(?:t|en)|zal|zullen|moet|moeten|gepland\w*|beoogd\w*|verwacht\w*|voorgenomen|voorlopig\w*"
     r"|volgende|eerstvolgende|jaarlijks\w*|vorige?|eerdere?|oude|vervang\w*|was|werd|waren|werden|bijlage\w*|protocol\w*)\b",
     re.IGNORECASE,
@@ -50,7 +51,7 @@ _REVIEWED = re.compile(
     r"|\bherziening(?:sdatum)?\W+(?:uiterlijk|voor|v[oó][oó]r|op|per|gepland|in)\b|\b(?:herzien|geëvalueerd)\W+uiterlijk\b",
     re.IGNORECASE,
 )
-_COLOPHON = re.compile(r"\W*(?:document)?(?:versie|status)(?:nummer)?\b", re.IGNORECASE)
+_COLOPHON = late(r"\W*(?:document)?(?:versie|status)(?:nummer)?\b", re.IGNORECASE)
 _BEFORE, _BEHIND = 60, 20
 
 

@@ -20,12 +20,12 @@ Search = Callable[[str], object]
 
 _MOST_TIMES = 1_000
 _SET = late(r"\[\^?\]?(?:\\.|\[:\w+:\]|[^\]\\])*\]", re.DOTALL)
-_ESCAPE = re.compile(r"\\.", re.DOTALL)
+_ESCAPE = late(r"\\.", re.DOTALL)
 # An escape of a letter or digit that not both engines have.
-_FOREIGN = re.compile(r"\\(?![aftnrvdDsSwWbBAzpP])[0-9A-Za-z]")
+_FOREIGN = late(r"\\(?![aftnrvdDsSwWbBAzpP])[0-9A-Za-z]")
 # What looks around, never gives back, or allows for slips of the pen.
 _UNKNOWN = late(r"\(\?(?!:|P?<[A-Za-z_]|[imsU-]+[:)])..?|[*+?}]\+|\{[^\d}][^}]*\}")
-_TIMES = re.compile(r"\{(\d+)(?:,(\d*))?\}")
+_TIMES = late(r"\{(\d+)(?:,(\d*))?\}")
 
 
 def linear_pattern(text: str, place: str, rule: str = "") -> Pattern:

@@ -12,8 +12,8 @@ def later_pattern(text: str, place: str) -> Pattern:
     return Pattern(text, partial(_found, text, place))
 
 
-# Each mention of a sentence is held against the same pattern.
-@lru_cache(maxsize=1024)
+# What a text names in one sentence is asked by several rules, and mostly of the same words.
+@lru_cache(maxsize=1 << 12)
 def _found(text: str, place: str, found_in: str) -> bool:
     return _read(text, place).found(found_in)
 

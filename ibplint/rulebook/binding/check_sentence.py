@@ -10,12 +10,13 @@ from collections.abc import Mapping
 from types import ModuleType
 
 from ibplint.conditions.word import joined
+from ibplint.model.late_pattern import late
 from ibplint.model.message import Texts, shown
 from ibplint.model.params import Field, Match, RegisterName
 from ibplint.rulebook.binding.params_type import Param, params_of
 
-_OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
-_NAME = re.compile(r"\{(\w+)\}")
+_OPTIONAL = late(r"\[([^\[\]]*)\]")
+_NAME = late(r"\{(\w+)\}")
 _AND = {"nl": "en", "en": "and"}
 _HERE = {"nl": "hier", "en": "here"}
 # In a phrase this sign stands for any number; in a sentence square brackets would be read as an optional part.

@@ -8,6 +8,7 @@ below a verb is what it is about: `Rapporteert aan`.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence
 from ibplint.model.span import Span
 from ibplint.prose.duties.grammar import EXCLUDES
@@ -41,7 +42,7 @@ DOER = re.compile(
     r"|rol|rollen|functie|functionaris|trekker|actiehouder|taakhouder|belegd bij|actie door|actor)\W*",
     re.IGNORECASE,
 )
-_ELSE = re.compile(
+_ELSE = late(
     r"toegang|rechten|inzage|inzien|lezen|autorisat|geraadpleegd|informer|advies|ontvang|doelgroep|bewaar|naam\b|e-?mail",
     re.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Container, Iterator
 
+from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.shaping.mentions.entrusted import entrusted
 from ibplint.shaping.mentions.lexicon import ROLE
@@ -28,7 +29,7 @@ _ACTS_LATER = re.compile(
 )
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 # `Overleg van privacy officer, security officer en hoofd ICT (IBP-team)`: who sit in it stands before it.
-_MEMBERS = re.compile(r".*,[^()]*\ben\b[^()]*\((?:het |ons |de )?", re.DOTALL)
+_MEMBERS = late(r".*,[^()]*\ben\b[^()]*\((?:het |ons |de )?", re.DOTALL)
 _BODY = re.compile(r".*(?:team|overleg|groep|commissie)", re.IGNORECASE | re.DOTALL)
 # More of a name than the list knows: `Security Incident Response Team`.
 _WIDER = re.compile(r"(?:[A-Z][\w-]+\s+){1,3}\Z")

@@ -5,6 +5,7 @@
 
 import re
 
+from ibplint.model.late_pattern import late
 from ibplint.model.prose import Sentence
 
 # How many characters before and behind a name are looked at.
@@ -25,13 +26,13 @@ _DONE = re.compile(
 )
 _BY = re.compile(rf"\b(?:wordt|worden)\b[^.;:]*\bdoor{_NAMED}\Z", re.IGNORECASE)
 _FIRST_BY = re.compile(rf"\W*door{_NAMED}\Z", re.IGNORECASE)
-_IS_DONE = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:wordt|worden)\b", re.IGNORECASE)
+_IS_DONE = late(r"\s*(?:\([^()]*\)\s*)?(?:wordt|worden)\b", re.IGNORECASE)
 _IN_BRACKETS = re.compile(
     r"\s*\((?:(?:toezicht|advies|uitvoering|beheer|controle|ondersteuning|regie)\b|[a-z][^()\d]*(?:,|\ben\b)[^()]*\))"
 )
 # `Vervult de rol van privacy officer: houdt het register bij`.
 _HELD = re.compile(r"\b(?:rol|functie|taken)(?:\s+van)?(?:\s+(?:de|een))?\s+\Z", re.IGNORECASE)
-_THEREFORE = re.compile(r"\s*:\s*\w")
+_THEREFORE = late(r"\s*:\s*\w")
 _OPENS_PART = re.compile(rf"[:;.]{_NAMED}\Z")
 
 

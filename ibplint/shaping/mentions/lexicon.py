@@ -1,6 +1,5 @@
 """Every name that running text may use for a role, a document, a law, a register, a right or a notion."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
@@ -8,6 +7,7 @@ from itertools import product
 from typing import NamedTuple
 
 from ibplint.model.frozen import frozen
+from ibplint.model.late_pattern import late
 from ibplint.model.raw import RawMapping, plain
 from ibplint.prose.fold import fold
 from ibplint.prose.inflection import forms
@@ -27,10 +27,10 @@ ROLE, DOCUMENT, LAW, REGISTER, RIGHT, NOTION, WEAK_RIGHT = (
 _LISTS = {"rolsoorten": ROLE, "documentsoorten": DOCUMENT, "wetten": LAW}
 _NOTIONS = "begrippen"
 _EDITIONS = ("edities", "reeks", "vervangen_door")
-_OPTIONAL_LETTER = re.compile(r"^\((\w)\)(?=\w)")
-_DESCRIBES = re.compile(r"(overzicht|lijst|tabel|registratie)\b")
+_OPTIONAL_LETTER = late(r"^\((\w)\)(?=\w)")
+_DESCRIBES = late(r"(overzicht|lijst|tabel|registratie)\b")
 # Two names that differ in these letters only are one: `incidentregister`, `register van de incidenten`.
-_LIGHT = re.compile(r"\b(?:van|de|het|voor|met)\b|[- *]|(?:en|s)(?=register|registratie|logboek|overzicht|lijst)")
+_LIGHT = late(r"\b(?:van|de|het|voor|met)\b|[- *]|(?:en|s)(?=register|registratie|logboek|overzicht|lijst)")
 _LONGEST_ABBREVIATION = 5
 _SHORTEST_WITH_ENDING = 4
 

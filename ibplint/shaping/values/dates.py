@@ -13,8 +13,8 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2199
 _SHORT = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 _MONTHS = {month: number for names in (MONTHS, _SHORT) for number, month in enumerate(names, 1)} | {"sept": 9}
 _YEAR_FIRST = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})", re.ASCII)
-_DAY_FIRST = re.compile(r"(?P<day>\d{1,2})-(?P<month>\d{1,2})-(?P<year>\d{4})", re.ASCII)
-_NAMED = re.compile(r"(?P<day>\d{1,2}) (?P<month>[a-z]+)\.? (?P<year>\d{4})", re.ASCII)
+_DAY_FIRST = late(r"(?P<day>\d{1,2})-(?P<month>\d{1,2})-(?P<year>\d{4})", re.ASCII)
+_NAMED = late(r"(?P<day>\d{1,2}) (?P<month>[a-z]+)\.? (?P<year>\d{4})", re.ASCII)
 _PART = late(r"\d{4}|\d{4}-\d{1,2}|\d{1,2}-\d{4}|(?:[a-z]+\.? )\d{4}", re.ASCII)
 
 

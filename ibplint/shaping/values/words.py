@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from difflib import get_close_matches
 
+from ibplint.model.late_pattern import late
 from ibplint.model.normal import identifier, slug
 from ibplint.model.values import Role
 from ibplint.shaping import faults
@@ -14,7 +15,7 @@ from ibplint.vocabulary.field_type import FieldType
 # What is longer is no word, and comparing it with every spelling would take time.
 _LONGEST = 60
 _LIKENESS = 0.7
-_GLOSS = re.compile(r"(?P<role>[^()]+)\((?P<gloss>[^()]*)\)\s*")
+_GLOSS = late(r"(?P<role>[^()]+)\((?P<gloss>[^()]*)\)\s*")
 
 
 def read_word(text: str, field: FieldType) -> str | Flaw:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from ibplint.model.late_pattern import late
 from ibplint.shaping.mentions.lexicon import DOCUMENT, LAW, NOTION, REGISTER
 from ibplint.shaping.mentions.mention import Mention
 
@@ -23,7 +24,7 @@ _RESTS = re.compile(
 )
 _NEXT_WORDS = 4
 _NOT = frozenset({"niet", "geen", "nooit", "noch"})
-_AND = re.compile(r"\s*(?:,|en|of|,\s*en)\s*(?:\w+\s+){0,2}", re.IGNORECASE)
+_AND = late(r"\s*(?:,|en|of|,\s*en)\s*(?:\w+\s+){0,2}", re.IGNORECASE)
 
 
 def dependences(named: Sequence[Mention], denied: Callable[[Mention], bool]) -> Iterator[Mention]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from ibplint.model.late_pattern import late
 from ibplint.model.message import MAYBE
 from ibplint.model.normal import slug
 from ibplint.model.prose import Sentence, Where
@@ -22,7 +23,7 @@ _ENDS = (
 )
 _LONGEST_TITLE = 12
 # One entry may name two papers: `Continuïteitsplan en crisisplan`, `continuïteits- en crisisplan`.
-_JOINED = re.compile(r"(?:\b(?:en|of|met)\b|[&/;,+–])\s*(?:(?:het|de|een|onze?|bijbehorende?)\s+)?$", re.IGNORECASE)
+_JOINED = late(r"(?:\b(?:en|of|met)\b|[&/;,+–])\s*(?:(?:het|de|een|onze?|bijbehorende?)\s+)?$", re.IGNORECASE)
 _SHORTENED = re.compile(r"([^\W\d_]+)[-‐‑]\s*(?:en|of|&|/)\s+[^\W\d_]+", re.IGNORECASE)
 _SHARED = ("plan", "protocol", "reglement", "beleid", "procedure", "code", "verklaring", "statuut", "regeling")
 
