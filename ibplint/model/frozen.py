@@ -1,19 +1,20 @@
 """Frozen dataclasses that are quick to define.
 
 For each of them Python writes and compiles six functions: half a millisecond, and a run defines two hundred classes.
-Here one is compiled, `__init__`, when the first object is made: of many classes a run makes none. The others are the
-same for every class.
+Here one is compiled, `__init__`, when some objects are made: of most classes a run makes none or few. The others are
+the same for every class.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, FrozenInstanceError, dataclass, field, fields
 from functools import partial
+from itertools import count
 from operator import attrgetter
 from reprlib import Repr
 from typing import Any, TypeVar, dataclass_transform
 
 _Class = TypeVar("_Class", bound=type)
-_LONGEST = 200
+_LONGEST, _FEW = 200, 10
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
@@ -35,13 +36,33 @@ def _frozen(plain: Any, *, eq: bool, slots: bool) -> Any:
 
 
 def _first_init(made: Any) -> object:
-    """What the first object of a class calls: it makes way for what every object calls."""
+    """What the first objects of a class call, or one that is called wrongly: then it makes way for what others call."""
+    calls = count(1)
 
     def init(self: Any, *values: Any, **named: Any) -> None:
-        made.__init__ = _init(made)
-        made.__init__(self, *values, **named)
+        if next(calls) > _FEW or not _filled(self, fields(made), values, named):
+            made.__init__ = _init(made)
+            made.__init__(self, *values, **named)
 
     return init
+
+
+def _filled(one: Any, own: tuple[Any, ...], values: tuple[Any, ...], named: Mapping[str, object]) -> bool:
+    """Whether the fields of an object could be filled with what is given, and with what they are without that."""
+    given = {field.name: value for field, value in zip(own, values, strict=False)}
+    if len(values) > len(own) or not given.keys().isdisjoint(named):
+        return False
+    given.update(named)
+    for missing in own if len(given) < len(own) else ():
+        if missing.default_factory is not MISSING:
+            given.setdefault(missing.name, missing.default_factory())
+        elif missing.default is not MISSING:
+            given.setdefault(missing.name, missing.default)
+    if given.keys() != {field.name for field in own}:
+        return False
+    for name, value in given.items():
+        object.__setattr__(one, name, value)
+    return True
 
 
 def _init(made: Any) -> object:

@@ -110,6 +110,7 @@ class Prose:
     `index` maps a folded word to the numbers of the sentences that have it, each with the numbers of the word in it.
     `paths` holds, per heading of the page, the sentences of that heading and of those above it, outermost first.
     `unread` says where the page has something that is not read: what the text lacks may stand there.
+    `memory` holds what was worked out of it, and `words` what of its distinct words alone, shared by texts of the same.
     `called` holds, by the folded key of a role, the words of this text that stand for who holds it: a name, `ik`.
     """
 
@@ -119,6 +120,7 @@ class Prose:
     called: Mapping[str, frozenset[str]] = field(default_factory=dict)
     unread: tuple[Span, ...] = ()
     memory: dict[object, object] = field(default_factory=dict, repr=False)
+    words: dict[object, object] = field(default_factory=dict, repr=False)
 
     def places(self, word: str) -> Iterator[tuple[Sentence, int]]:
         """The sentences with a folded word, and at which of their words it stands."""

@@ -34,6 +34,7 @@ _ASIDE = Phrases(
     )
 )
 _ADDRESS = late(r"\b(?:https?://|www\.)\S+|(?<!\S)\S+@\S+\.\w+", re.IGNORECASE)
+_SIGNS = ("://", "www.", "@")
 # `3.2 Risicobeoordeling ........ 11`, on one line of a page.
 _LONGEST = 400
 _CONTENTS = late(r"(?P<words>.*?[^\W\d_]\W*?)(?:[ .·…]+|\s)\d{1,3}\W*$", re.DOTALL)
@@ -99,7 +100,7 @@ def _without_sense(prose: Prose) -> Mapping[int, AbstractSet[int]]:
 
 
 def _in_address(sentence: Sentence) -> Iterator[int]:
-    if "." not in sentence.text:
+    if "." not in sentence.text or not any(sign in sentence.text.casefold() for sign in _SIGNS):
         return
     for address in _ADDRESS.finditer(sentence.text):
         yield from (at for at, one in enumerate(sentence.words) if address.start() <= one.start < address.end())

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ibplint.model.prose import Prose
 from ibplint.prose.fold import fold
 from ibplint.prose.numbers import NUMBERS, number
-from ibplint.prose.remembered import remembered
+from ibplint.prose.remembered import by_its_words, remembered
 
 GAP, NOT = "...", "!"
 REACH = 8
@@ -71,7 +71,7 @@ def _rows_of(word: str) -> tuple[tuple[str, ...], ...]:
     return tuple(dict.fromkeys(row for one in word.split("/") for row in _rows(one)))
 
 
-@remembered
+@by_its_words
 def spots_of(prose: Prose, word: str) -> Spots:
     """Where a text has a word of a phrase, looked up once."""
     words, several, ways = set[str](), False, word.split("/")
@@ -104,7 +104,7 @@ def _with_any(prose: Prose, word: str) -> frozenset[int]:
     return frozenset[int]().union(*[prose.index[one] for one in spots_of(prose, word).words])
 
 
-@remembered
+@by_its_words
 def _in_text(prose: Prose, one: str) -> Rows:
     """What an alternative may be of which every word occurs in the text, looked up once."""
     found = [tuple([words_for(prose, glob) for glob in row]) for row in _rows(one)]
@@ -122,7 +122,7 @@ def words_for(prose: Prose, glob: str) -> AbstractSet[str]:
     return found.union(*[words for role, words in prose.called.items() if _fits(role, 0, len(role), fixed)])
 
 
-@remembered
+@by_its_words
 def _numbers(prose: Prose) -> frozenset[str]:
     """The distinct words of a text that say a number."""
     digits = [word for word in prose.index if word[:1].isdecimal() and number(word) is not None]
@@ -141,7 +141,7 @@ def _from(listed: Sequence[str], begin: str) -> set[str]:
     return set(listed[first : bisect_left(listed, begin + _LAST, first)])
 
 
-@remembered
+@by_its_words
 def _listed(prose: Prose) -> Sequence[str]:
     """The distinct words of a text in their order."""
     return sorted(prose.index)
@@ -160,7 +160,7 @@ def _fitting(prose: Prose, fixed: Sequence[str]) -> Iterator[str]:
         at = listed.find(needle, max(end, at + 1))
 
 
-@remembered
+@by_its_words
 def _one_text(prose: Prose) -> str:
     return "\n" + "\n".join(prose.index) + "\n"
 

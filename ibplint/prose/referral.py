@@ -93,7 +93,7 @@ def _places(prose: Prose) -> tuple[tuple[Sentence, tuple[Referral, ...]], ...]:
                 *(_papers_in(one) if one.index in sending else ()),
             ),
         )
-        for one in prose.sentences
+        for one in map(prose.sentences.__getitem__, sorted(annexed | sending))
         if one.where is not Where.HEADING
     )
     return tuple((one, found) for one, found in told if found)

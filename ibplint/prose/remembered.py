@@ -10,6 +10,22 @@ _Rest = TypeVarTuple("_Rest")
 _Found = TypeVar("_Found")
 
 
+def by_its_words(work_out: Callable[[Prose, *_Rest], _Found]) -> Callable[[Prose, *_Rest], _Found]:
+    """A function of the distinct words of a text, and of what stands for a role in it: texts of the same share it."""
+
+    @wraps(work_out)
+    def known(prose: Prose, *rest: *_Rest) -> _Found:
+        answers: dict[object, _Found] | None = prose.words.get(work_out)  # type: ignore[assignment]  # answers of one type
+        if answers is None:
+            answers = prose.words[work_out] = {}
+        found = answers.get(rest)
+        if found is None:
+            found = answers[rest] = work_out(prose, *rest)
+        return found
+
+    return known
+
+
 def remembered(work_out: Callable[[Prose, *_Rest], _Found]) -> Callable[[Prose, *_Rest], _Found]:
     """A function that a text answers from memory once it was asked the same; its answer is never None."""
 

@@ -53,7 +53,8 @@ def _on_topic(prose: Prose, phrases: Phrases) -> set[int]:
     keys = {key for number in named for key in _around(prose.sentences[number])}
     keys |= {("heading", heading) for heading in below}
     found = {number for key in keys for number in groups.get(key, ())}
-    return found.union(introduced(prose, phrases), *(captioned(prose).get(number, ()) for number in named))
+    titles = captioned(prose)
+    return found.union(introduced(prose, phrases), *[titles[number] for number in titles.keys() & named])
 
 
 @remembered
@@ -64,7 +65,8 @@ def rows_about(prose: Prose, phrases: Phrases) -> frozenset[tuple[int, int]]:
     `Proceseigenaar | neemt deel aan DPIA's`.
     """
     named = numbers_with(prose, phrases)
-    titled = {cell for number in named for cell in captioned(prose).get(number, ())}
+    titles = captioned(prose)
+    titled = {cell for number in titles.keys() & named for cell in titles[number]}
     found = set[tuple[int, int]]()
     for cells in tables(prose).values() if named else ():
         headed = _headed(prose, cells[0], named) or _first_column(cells, named)

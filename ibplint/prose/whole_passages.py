@@ -25,7 +25,7 @@ def whole_passages(prose: Prose) -> Prose:
         numbers[parts[-1].index] = len(sentences)
         sentences.append(_whole(parts, len(sentences), numbers[parts[-1].lead]))
     paths = tuple(tuple(numbers[number] for number in path) for path in prose.paths)
-    return Prose(tuple(sentences), index_of(sentences), paths, prose.called)
+    return Prose(tuple(sentences), index_of(sentences), paths, prose.called, words=prose.words)
 
 
 def _passages(prose: Prose) -> Iterator[tuple[Sentence, ...]]:

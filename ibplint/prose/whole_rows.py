@@ -32,7 +32,9 @@ def _joined(prose: Prose) -> Prose:
             numbers[one.index] = len(sentences)
         sentences.append(_whole(parts, len(sentences), numbers[parts[0].lead]))
     paths = tuple(tuple(numbers[number] for number in path) for path in prose.paths)
-    return Prose(tuple(sentences), index_of(sentences), paths)
+    # Here a name stands for nobody.
+    words = dict[object, object]() if prose.called else prose.words
+    return Prose(tuple(sentences), index_of(sentences), paths, words=words)
 
 
 def _statements(prose: Prose) -> Iterator[tuple[Sentence, ...]]:

@@ -59,7 +59,7 @@ def page_share(file: ReadFile, forms: Forms, taken: Taken | None = None, *, one_
 def _prose(page: Page, forms: Forms) -> Prose:
     """The running text of a page, with what it calls those who hold a role."""
     prose = prose_of(page)
-    return replace(prose, called=called(prose, forms.lexicon))
+    return replace(prose, called=called(prose, forms.lexicon), words={})
 
 
 def is_readme(path: str) -> bool:
