@@ -2,8 +2,8 @@
 
 A register counts by the names that `noemingen` knows, and any word that ends in `register`; one that stands in a list
 of documents only does not. Who keeps it, a sentence says, a row of a table, or the tasks of a role. A text that gives
-it to two who have nothing in common contradicts itself. Where somebody does something with it that may be keeping it,
-that cannot be told.
+it to two who have nothing in common contradicts itself. Of registers that are `alike` one with a keeper is enough.
+Where somebody does something with it that may be keeping it, that cannot be told.
 """
 
 from collections.abc import Iterator
@@ -41,18 +41,25 @@ MESSAGES = {
     },
 }
 SENTENCE = {
-    "nl": "dat elk register dat de tekst noemt één beheerder heeft[, behalve {beside}][ en {outside}]",
-    "en": "that each register the text names has one keeper[, except {beside}][ and {outside}]",
+    "nl": "dat elk register dat de tekst noemt één beheerder heeft[, behalve {beside}][ en {outside}]"
+    "[, of die erop lijkt: {alike}]",
+    "en": "that each register the text names has one keeper[, except {beside}][ and {outside}]"
+    "[, or one like it has: {alike}]",
 }
+_ORDER = {Where.TEXT: 0, Where.ENTRY: 1, Where.HEADING: 2}
 _TIMES: Texts = {"nl": " ({count} keer genoemd)", "en": " (named {count} times)"}
 
 
 @frozen()
 class Params:
-    """`beside`: keys of registers that are not asked about; `outside`: phrases for registers that others keep."""
+    """`beside`: keys of registers that are not asked about; `outside`: phrases for registers that others keep.
+
+    `alike`: keys of registers that may be one, under two names.
+    """
 
     beside: tuple[str, ...] = ()
     outside: tuple[str, ...] = ()
+    alike: tuple[str, ...] = ()
 
 
 def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | NotApplicable]:
@@ -65,10 +72,13 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     named = registers(record, prose, dossier, Phrases(params.outside))
     if not named:
         yield nothing(record)
+    kept = {key for key, places in named.items() if has_keeper(record, key, places, roles, dossier)}
+    told = set[str](kept)
     for key, places in named.items():
-        if key in params.beside:
+        if key in params.beside or (key in params.alike and key not in kept and not told.isdisjoint(params.alike)):
             continue
-        if not has_keeper(record, key, places, roles, dossier):
+        told.add(key)
+        if key not in kept:
             near = nearly_kept(prose, places, roles)
             yield _perhaps(record, prose, places, near) if near else _nobody(record, prose, key, places)
             continue
@@ -83,8 +93,8 @@ def _nobody(record: Record, prose: Prose, key: str, places: tuple[Named, ...]) -
 
 
 def _told(prose: Prose, places: tuple[Named, ...]) -> Named:
-    """The first place in running text; what a row or an entry only names comes after that."""
-    return next((one for one in places if prose.sentences[one.sentence].where is Where.TEXT), places[0])
+    """The first place in running text, else the first entry; what a row only names comes after that."""
+    return min(places, key=lambda one: (_ORDER.get(prose.sentences[one.sentence].where, len(_ORDER)), one))
 
 
 def _perhaps(record: Record, prose: Prose, places: tuple[Named, ...], near: Sentence) -> Unknown:

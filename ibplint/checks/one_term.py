@@ -4,9 +4,9 @@
 phrases that do so behind a sentence of the same paragraph with one of `named`: "Dit beleid is openbaar. Het wordt elk
 jaar geëvalueerd." `below` are those that do so below a heading with one of `named`. `way` tells what kind of term
 counts: each time after it (`telkens`), so long (`zolang`) or within it (`binnen`). A sentence with one of `unless` is
-about something else; in a `calendar` the name of a month is once a year, and the day on which the text itself says it
-is reviewed next must fit a term, be it of what `besides` names. What is denied, supposed or past says nothing, and
-neither does a sentence with several terms.
+about something else, and two rows of one table name two things. In a `calendar` they do not: there the name of a month
+is once a year, and the day on which the text itself says it is reviewed next must fit a term, be it of what `besides`
+names. What is denied, supposed or past says nothing, and neither does a sentence with several terms.
 """
 
 from collections.abc import Iterator, Sequence
@@ -23,7 +23,7 @@ from ibplint.model.wording import UNSAID, Wording
 from ibplint.prose.hits import asserted
 from ibplint.prose.mentioned import mentioned, sentence_at
 from ibplint.prose.own_dates import Event, dates_of
-from ibplint.prose.own_terms import LATE, Term, announced, first_time, lengths, term_of
+from ibplint.prose.own_terms import LATE, Term, announced, apart, first_time, lengths, term_of
 from ibplint.prose.phrases import Hit, Phrases, find, numbers_with
 from ibplint.prose.sample import sample
 from ibplint.prose.stance import stance
@@ -105,6 +105,7 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
             groups.append([term])
         else:
             same.append(term)
+    groups = groups if params.calendar else apart(record.prose, groups)
     if params.calendar and (odd := _misfit(record, whole_rows(record.prose), params, groups, dossier)):
         groups.append(odd)
     if len(groups) > 1:

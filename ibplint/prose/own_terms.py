@@ -15,10 +15,11 @@ from ibplint.model.answer import Answer
 from ibplint.model.late_pattern import late
 from ibplint.model.moment import Duration
 from ibplint.model.months import MONTHS
-from ibplint.model.prose import Prose, Sentence
+from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.model.record import Record
 from ibplint.model.span import Span
 from ibplint.prose.days import days_in
+from ibplint.prose.mentioned import sentence_at
 from ibplint.prose.phrases import Hit
 
 _TERM, _WAY, _LENGTH, _EACH = "benaming", "wijze", "duur", "telkens"
@@ -101,6 +102,31 @@ def term_of(prose: Prose, hit: Hit, terms: Sequence[Term], *, calendar: bool) ->
         return Term(_YEAR, sentence.span(*month.span()))
     found = _only(own) or _only(_within(_part(sentence, hit), own))
     return found._replace(least=bool(_LEAST.search(sentence.text))) if found else None
+
+
+def apart(prose: Prose, groups: Sequence[list[Term]]) -> list[list[Term]]:
+    """The groups of equal terms that speak of one thing: of those that share a table or a list the largest.
+
+    Two rows of a table, or two entries of a list, name two kinds of what they are about, each with its own term.
+    """
+    found: list[tuple[list[Term], set[tuple[Where, int]]]] = []
+    for group in sorted(groups, key=len, reverse=True):
+        lists = {held for term in group if (held := _list_of(prose, term))}
+        same = next((held for _, held in found if not held.isdisjoint(lists)), None)
+        if same is None:
+            found.append((group, lists))
+        else:
+            same |= lists
+    kept = [group for group, _ in found]
+    return [group for group in groups if group in kept]
+
+
+def _list_of(prose: Prose, term: Term) -> tuple[Where, int] | None:
+    """The table, or the list below a heading, in which a term stands."""
+    sentence = sentence_at(prose, term.span)
+    if sentence is None or sentence.where not in (Where.CELL, Where.ENTRY):
+        return None
+    return sentence.where, sentence.table if sentence.where is Where.CELL else sentence.heading
 
 
 def _within(span: Span, terms: Sequence[Term]) -> tuple[Term, ...]:
