@@ -3,28 +3,28 @@
 `words` are phrases (`te allen tijde`, `Wbp*`); `signs` are pieces of text as they stand, with `*` for anything between
 (`[*]`, `en/of`). What a sentence denies, quotes or tells of the past is excused, and so is a sentence with one of
 `unless`, or near one of `near`, and a text that says one of `settled`. However often a phrase is used, it is one
-problem, at the first place; with `as_one` all phrases together are one. With `rows` a row is read as one sentence.
+problem, at the first place; with `as_one` all phrases together are one. With `rows` a row is read as one sentence; with
+`at_top` only what stands below the title counts, before the third heading.
 """
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
-from functools import cache, partial
-from itertools import chain
+from functools import partial
 from typing import Literal, NamedTuple
 
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
-from ibplint.model.message import GAP, MAYBE, Message, Quote, Texts
+from ibplint.model.message import Message, Quote, Texts
 from ibplint.model.problem import Outlook, Problem, Unknown
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
 from ibplint.model.wording import UNSAID, Wording
+from ibplint.prose.as_it_stands import as_it_stands, written
 from ibplint.prose.company import close_company, company
-from ibplint.prose.hits import apart, asserted, quote, words
+from ibplint.prose.hits import apart, asserted, quote
+from ibplint.prose.own_dates import in_front
 from ibplint.prose.phrases import Phrases, each, find, numbers_with
-from ibplint.prose.pieces import sentences_having
 from ibplint.prose.sample import sample
 from ibplint.prose.topic import on_topic
 from ibplint.prose.whole_rows import whole_rows
@@ -37,6 +37,7 @@ MESSAGES = {
 }
 WORDS = {
     "as_one": {True: {"nl": "samen één bevinding", "en": "together one finding"}},
+    "at_top": {True: {"nl": "alleen bovenaan, onder de titel", "en": "only at the top, below the title"}},
     "rows": {
         "whole": {"nl": "een rij van een tabel is één zin", "en": "a row of a table is one sentence"},
         "alone": {"nl": "alleen in een rij van een tabel, als één zin", "en": "only in a row, as one sentence"},
@@ -46,15 +47,17 @@ SENTENCE = {
     "nl": "dat de tekst[ nergens zegt: {words}][, geen {signs} bevat][, samen met {with_}]"
     "[, waar het gaat over {topic}]"
     "[, tenzij in dezelfde zin: {unless}][, of in wat erbij hoort: {near}]"
-    "[, of waar de tekst ergens zegt: {settled}][; beter is: {say}][ ({as_one})][ ({rows})]",
+    "[, of waar de tekst ergens zegt: {settled}][; beter is: {say}][ ({as_one})][ ({rows})][ ({at_top})]",
     "en": "that the text[ nowhere says: {words}][, has no {signs}][, together with {with_}]"
     "[, where it is about {topic}]"
     "[, unless in the same sentence: {unless}][, or in what belongs to it: {near}]"
-    "[, or where the text says anywhere: {settled}][; better is: {say}][ ({as_one})][ ({rows})]",
+    "[, or where the text says anywhere: {settled}][; better is: {say}][ ({as_one})][ ({rows})][ ({at_top})]",
 }
 BRIEF = {
-    "nl": "dat de tekst niets gebruikt dat onder ‘Wat wordt herkend’ staat[; beter is: {say}][ ({as_one})][ ({rows})]",
-    "en": "that the text uses nothing of what 'What is recognised' shows[; better is: {say}][ ({as_one})][ ({rows})]",
+    "nl": "dat de tekst niets gebruikt dat onder ‘Wat wordt herkend’ staat[; beter is: {say}]"
+    "[ ({as_one})][ ({rows})][ ({at_top})]",
+    "en": "that the text uses nothing of what 'What is recognised' shows[; better is: {say}]"
+    "[ ({as_one})][ ({rows})][ ({at_top})]",
 }
 RECOGNISED = (
     {
@@ -70,8 +73,6 @@ RECOGNISED = (
 _TIMES: Texts = {"nl": " (in deze tekst {count} keer)", "en": " ({count} times in this text)"}
 _INSTEAD: Texts = {"nl": "; beter: {say}", "en": "; better: {say}"}
 _QUOTED = re.compile(r"[“„\"][^“”„\"]*[”\"]|«[^»]*»|‘[^‘’]*’|(?<!\w)'[^']*'(?!\w)")
-_ANYTHING = r"[^\[\]<>{}]{0,60}?"
-_WORD = re.compile(r"[^\W_]+")
 _SHOWN, _ALONE = 3, "alone"
 
 
@@ -82,6 +83,7 @@ class Params:
     `topic`: only sentences about this count; `with`: only in the company of one of these. `near`: phrases that make
     right what belongs to their sentence, `settled` the whole text. `say`: what to write instead, as a reader sees it.
     `as_one`: one problem. `rows`: a row of a table is one sentence (`whole`), and only such a row counts (`alone`).
+    `at_top`: only below the title.
     """
 
     words: tuple[str, ...] = ()
@@ -94,6 +96,7 @@ class Params:
     settled: tuple[str, ...] = ()
     as_one: bool = False
     rows: Literal["", "whole", "alone"] = ""
+    at_top: bool = False
 
 
 class _Use(NamedTuple):
@@ -138,37 +141,17 @@ def _words(record: Record, prose: Prose, params: Params) -> Iterator[_Use]:
 
 
 def _signs(record: Record, prose: Prose, params: Params) -> Iterator[_Use]:
-    own = frozenset(word for sign in params.signs for word in _WORD.findall(sign.casefold()))
-    for sign in params.signs:
-        for sentence in sentences_having(prose, max(sign.split("*"), key=len)):
-            for found in _sign(sign).finditer(sentence.text):
-                yield _Use(sentence.index, found.start(), sign, partial(_as_it_stands, record, sentence, found, own))
-
-
-def _as_it_stands(record: Record, sentence: Sentence, found: re.Match[str], own: frozenset[str]) -> Quote:
-    """The words of a sign; what stands between its parts may be a name, and is open where it is words of the signs."""
-    quoted = words(record, sentence, found.span())
-    gaps = [found.span(group) for group in range(1, found.re.groups + 1)]
-    hidden = [span for span in gaps if not own.issuperset(_WORD.findall(sentence.text[slice(*span)].casefold()))]
-    if not hidden:
-        return quoted
-    ends = (found.start(), *chain.from_iterable(hidden), found.end())
-    shown = (sentence.text[start:end].strip() for start, end in zip(ends[::2], ends[1::2], strict=True))
-    return replace(quoted, private=MAYBE, open_part=GAP.join(shown))
-
-
-@cache
-def _sign(sign: str) -> re.Pattern[str]:
-    first, *rest = map(re.escape, sign.split("*"))
-    # Behind each `*` the nearest counts and no other is tried, so a sign of many parts cannot hold up a run.
-    ahead = (f"(?=({_ANYTHING}){part})(?:\\{gap}){part}" for gap, part in enumerate(rest, 1))
-    return re.compile(first + "".join(ahead), re.IGNORECASE)
+    for sign, sentence, found in written(prose, params.signs):
+        told = partial(as_it_stands, record, sentence, found, params.signs)
+        yield _Use(sentence.index, found.start(), sign, told)
 
 
 def _counts(prose: Prose, use: _Use, params: Params) -> bool:
     """Whether the sentence is about the subject, and neither quotes the words nor makes them right."""
     sentence = prose.sentences[use.sentence]
     if params.rows == _ALONE and sentence.where is not Where.CELL:
+        return False
+    if params.at_top and not in_front(prose, sentence):
         return False
     if params.topic and use.sentence not in on_topic(prose, Phrases(params.topic)):
         return False

@@ -51,6 +51,16 @@ def test_a_phrase_is_one_problem_at_its_first_place_with_the_others_beside_it(te
     assert [place.span[:2] for place in found.related] == [(3, 21), (5, 5)]
 
 
+def test_words_may_count_at_the_top_alone(tell: Tell) -> None:
+    chapters = "".join(f"## {number}\n\nVolledig veilig.\n\n" for number in range(3))
+    text = f"# IBP-beleid\n\nVolledig veilig.\n\n{chapters}"
+
+    (found,) = tell("documenten", f"{CHECK}  at_top: true\n", {"beleid.md": text})
+
+    assert found.place.span[:2] == (3, 1)
+    assert [place.span[:2] for place in found.related] == [(7, 1)]
+
+
 def test_a_reader_gets_it_in_english(tell: Tell) -> None:
     (found,) = tell("documenten", CHECK, {"beleid.md": "# IBP-beleid\n\nVolledig veilig.\n"}, lang="en")
 
