@@ -2,7 +2,8 @@
 
 `role` is the one; `in` is the list of roles, and `where` tells which of them do not go with it. A sentence that gives
 the role to somebody beside something that it does not name counts too. What is denied, was so once or is only supposed
-is left aside, and so is a sentence with one of `unless`.
+is left aside, and so is a sentence with one of `unless`. Held together are also roles that one bureau fills, and the
+role of a bureau that wrote the text.
 """
 
 from collections.abc import Iterator
@@ -21,6 +22,7 @@ from ibplint.model.truth import Cause
 from ibplint.prose.duties.lexicon import Lexicon
 from ibplint.prose.duties.lexicons import lexicon_in
 from ibplint.prose.duties.who import role_at
+from ibplint.prose.firms import WRITER, Shared, shared_firms
 from ibplint.prose.hits import words
 from ibplint.prose.mentioned import mentioned
 from ibplint.prose.phrases import Phrases, sentences_with
@@ -40,6 +42,14 @@ MESSAGES = {
     "beside": {
         "nl": "de tekst geeft iemand de rol `{role}` naast een andere: {words}",
         "en": "the text gives somebody the role `{role}` beside another: {words}",
+    },
+    "firm": {
+        "nl": "de tekst geeft de rol `{role}` aan het bureau dat ook `{other}` is: {words}",
+        "en": "the text gives the role `{role}` to the bureau that is `{other}` as well: {words}",
+    },
+    "writer": {
+        "nl": "de tekst geeft de rol `{role}` aan het bureau dat dit stuk heeft opgesteld: {words}",
+        "en": "the text gives the role `{role}` to the bureau that wrote this paper: {words}",
     },
 }
 SENTENCE = {
@@ -81,9 +91,14 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     held = tuple(positions(prose, lexicon, params.role))
     if not (held or any(one.answer("waarde").text == params.role for one in mentioned(record, "rol", dossier))):
         yield nothing(record)
+    found = False
     for one in held:
         if (not one.other or one.other in apart) and one.sentence.index not in right and _asserted(prose, one):
+            found = True
             yield _problem(record, one, params, lexicon)
+    for shared in () if found else shared_firms(prose, lexicon, params.role):
+        if shared.other == WRITER or shared.other in apart:
+            yield _of_firm(record, shared, params)
 
 
 def _apart(record: Record, params: Params, dossier: Dossier) -> frozenset[str]:
@@ -107,6 +122,16 @@ def _problem(record: Record, one: Position, params: Params, lexicon: Lexicon) ->
     values = {"role": params.role, "other": one.other, "words": quote}
     key, found = ("both", one.other) if one.other else ("beside", params.role)
     return Problem(record, key, values, place=quote.place, found=found, at_fault=True)
+
+
+def _of_firm(record: Record, one: Shared, params: Params) -> Problem:
+    """That a bureau has the role beside another, or wrote the text."""
+    part = (one.sentence.words[one.first].start, one.sentence.words[one.last].end)
+    quote = words(record, one.sentence, part, MAYBE)
+    quote = replace(quote, open_part=nameless(quote.text))
+    key, other = ("writer", "") if one.other == WRITER else ("firm", one.other)
+    values = {"role": params.role, "other": other, "words": quote}
+    return Problem(record, key, values, place=quote.place, found=other or key, at_fault=True)
 
 
 def _last(one: Position, lexicon: Lexicon) -> int:

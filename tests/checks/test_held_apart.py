@@ -73,3 +73,44 @@ def test_a_text_outside_the_dossier_cannot_be_told(tell: Tell) -> None:
     text = "documenten:\n  - {soort: ibp-beleid, titel: IBP-beleid}\n"
 
     assert [one.key for one in tell("documenten", CHECK, text)] == ["?text"]
+
+
+FIRM = [
+    ("De FG wordt geleverd door Zuid Advies B.V.\n\nDe security officer is ingehuurd bij Zuid Advies.", "firm"),
+    ("Wij hebben een externe FG aangesteld via Bureau Zuid.\n\nDe CISO komt ook van Bureau Zuid.", "firm"),
+    (
+        "## FG\n\nDe rol wordt ingevuld door Zuid BV.\n\n## Security officer\n\nDe rol wordt vervuld door Zuid BV.",
+        "firm",
+    ),
+    ("Adviesbureau Zuid levert de FG en de security officer.", "firm"),
+    ("| Rol | Wie |\n|---|---|\n| FG | extern, via Bureau Zuid |\n| Privacy officer | Bureau Zuid, 0,4 fte |", "firm"),
+    ("Opgesteld door: Zuid Advies B.V.\n\n## Rollen\n\nDe FG is werkzaam bij Zuid Advies.", "writer"),
+    ("| Auteur | Bureau Zuid |\n|---|---|\n| Versie | 1 |\n\n## Rollen\n\nDe FG komt van bureau Zuid.", "writer"),
+]
+NO_FIRM = [
+    "De FG wordt geleverd door Zuid Advies B.V.\n\nDe security officer is ingehuurd bij Noord Advies B.V.",
+    "De FG wordt geleverd door Zuid Advies B.V. De CISO overlegt elke maand met de FG van Zuid Advies.",
+    "De FG komt van Bureau Zuid.\n\nDe security officer, van een andere afdeling van Bureau Zuid, richt dit in.",
+    "De FG komt van Bureau Zuid, dat ons geen andere diensten levert.\n\nDe CISO is van Bureau Zuid.",
+    "De FG is benoemd bij besluit van het College van Bestuur. De CISO is benoemd door het College van Bestuur.",
+    "De FG werd tot 2024 geleverd door Bureau Zuid.\n\nDe security officer komt van Bureau Zuid.",
+    "Het beleid is opgesteld door de privacy officer.\n\nDe FG komt van Bureau Zuid.",
+    "De FG komt van Bureau Zuid. Bureau Zuid is te bereiken via de website.",
+    "De FG is aangemeld bij de Autoriteit Persoonsgegevens. De CISO is bekend bij de Autoriteit Persoonsgegevens.",
+    "De privacy officer en de security officer komen van Bureau Zuid. De FG is mevrouw De Wit.",
+    "De FG is van Stichting De Ring.\n\nDe security officer is van Stichting De Ring.",
+]
+
+
+@pytest.mark.parametrize(("text", "key"), FIRM)
+def test_a_bureau_does_not_hold_it_beside_another_role_or_the_pen(tell: Tell, text: str, key: str) -> None:
+    found = tell("documenten", CHECK, {"beleid.md": f"# IBP-beleid\n\n{text}\n"})
+
+    assert [one.key for one in found] == [key]
+
+
+@pytest.mark.parametrize("text", NO_FIRM)
+def test_a_bureau_that_does_one_thing_is_none(tell: Tell, text: str) -> None:
+    found = tell("documenten", CHECK, {"beleid.md": f"# IBP-beleid\n\n{text}\n"})
+
+    assert [one.key for one in found if one.key in {"firm", "writer"}] == []
