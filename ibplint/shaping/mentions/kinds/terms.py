@@ -59,6 +59,9 @@ _AGE = re.compile(r"\btot\s+$", re.IGNORECASE)
 _TURNS = re.compile(r"\s+(?:is|wordt|worden|zijn)\b")
 _NEAR = 100
 _KEPT = re.compile(r"bewa", re.IGNORECASE)
+# Where data are kept or go, `een jaar` is a length as well, unless it is said of something else.
+_GOES = re.compile(r"\bbewa(?:ar|ren|art|rd)|\bgewist|\bwissen|\bvernietig|\bverwijder|\boverschr", re.IGNORECASE)
+_OF_ELSE = re.compile(r"\b(?:in|(?<!termijn )van|met|om|op|voor|over|per|als|is|binnen)\s+$", re.IGNORECASE)
 
 
 def terms(prose: Prose) -> Iterator[Mention]:
@@ -107,14 +110,21 @@ def _year(match: re.Match[str], _: Sentence) -> tuple[_Amount, str, str]:
 
 def _stretch(match: re.Match[str], sentence: Sentence) -> tuple[_Amount, str, str] | None:
     before, unit, many = _before(match), _unit(match[3]), number(fold(match[2]))
-    # `een maand` is a term behind `binnen` and in front of a cell, and else any month; `één maand` is one.
-    any_one = match[2].casefold() == "een" and not match[1] and not (sentence.where is Where.CELL and not before)
+    # `een maand` is a term behind `binnen`, and else any month; `één maand` is one.
+    any_one = match[2].casefold() == "een" and not match[1] and not _is_one(before, sentence)
     if not many or any_one or _NO_TERM.search(before):
         return None
     age = _AGE.search(before) or _TURNS.match(sentence.text, match.end())
     if age and unit == "jaar" and many in AGES and not _KEPT.search(sentence.text):
         return None
     return (many, 1), unit, _WITHIN if match[1] else _DURING
+
+
+def _is_one(before: str, sentence: Sentence) -> bool:
+    """Whether `een jaar` is so long: in front of a cell, and where data are kept or erased."""
+    if sentence.where is Where.CELL and not before:
+        return True
+    return bool(_GOES.search(sentence.text)) and not _OF_ELSE.search(before)
 
 
 def _half(match: re.Match[str], _: Sentence) -> tuple[_Amount, str, str] | None:
