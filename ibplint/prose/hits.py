@@ -8,7 +8,8 @@ from ibplint.model.record import Record
 from ibplint.prose.listed import listed
 from ibplint.prose.negation import DENYING
 from ibplint.prose.numbers import number
-from ibplint.prose.pattern import spots_of, words_with_reach
+from ibplint.prose.pattern import spots_of
+from ibplint.prose.phrase_words import words_with_reach
 from ibplint.prose.phrases import Hit
 from ibplint.prose.stance import stance
 

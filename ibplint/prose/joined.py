@@ -10,8 +10,8 @@ def joined(parts: tuple[Sentence, ...], between: str) -> tuple[str, tuple[Word, 
     text, words, pieces = "", list[Word](), list[Piece]()
     for part in parts:
         text += between if text else ""
-        pieces.extend(piece._replace(offset=piece.offset + len(text)) for piece in part.pieces)
         behind = len(text)
+        pieces += [_new(Piece, (offset + behind, *place)) for offset, *place in part.pieces]
         words += [_new(Word, (word, start + behind, end + behind)) for word, start, end in part.words]
         text += part.text
     return text, tuple(words), tuple(pieces)

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from functools import lru_cache
 from operator import contains
 from typing import NamedTuple
 
 from ibplint.model.prose import Prose, Sentence, Word
-from ibplint.prose.pattern import Spots, plain, sentences_of, spots_of, words_with_reach
+from ibplint.prose.pattern import Spots, sentences_of, spots_of
+from ibplint.prose.phrase_words import plain_words, words_with_reach
+from ibplint.prose.remembered import by_its_words
 
 
 class Wanted(NamedTuple):
@@ -17,11 +18,12 @@ class Wanted(NamedTuple):
     reach: int
 
 
+@by_its_words
 def wanted_of(prose: Prose, phrase: str) -> Sequence[Wanted]:
     """The words of a phrase with where the text has them; none when it lacks one."""
     wanted: list[Wanted] = []
     # What the text plainly lacks is told before any word is looked up that may stand for many.
-    for word in _plain_words(phrase):
+    for word in plain_words(phrase):
         if word not in prose.index and word not in prose.called:
             return ()
     for word, reach in words_with_reach(phrase):
@@ -30,12 +32,6 @@ def wanted_of(prose: Prose, phrase: str) -> Sequence[Wanted]:
             return ()
         wanted.append(Wanted(spots, reach))
     return wanted
-
-
-@lru_cache(maxsize=1 << 14)
-def _plain_words(phrase: str) -> tuple[str, ...]:
-    """The words of a phrase that are one word in its folded form, and nothing else."""
-    return tuple([word for word, _ in words_with_reach(phrase) if plain(word)])
 
 
 def is_word(wanted: Sequence[Wanted]) -> bool:
@@ -70,7 +66,7 @@ def matches(prose: Prose, number: int, wanted: Sequence[Wanted]) -> Iterator[tup
             if _stands(sentence.words[first : first + len(row)], row):
                 yield first, first + len(row) - 1
         return
-    dead = set[tuple[int, int]]()
+    dead: set[tuple[int, int]] = set()
     for first in begins:
         end = _match(sentence, first, wanted, dead)
         if end:
@@ -89,7 +85,8 @@ def _match(sentence: Sentence, first: int, wanted: Sequence[Wanted], dead: set[t
 
     `dead` are the places where the rest of the phrase was looked for and is not: of many gaps none is tried twice.
     """
-    ways, tried = [(0, first)], set[tuple[int, int]]()
+    ways = [(0, first)]
+    tried: set[tuple[int, int]] = set()
     while ways:
         place = ways.pop()
         number, at = place

@@ -4,17 +4,15 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
 from ibplint.model.prose import Prose
 from ibplint.prose.fold import fold
 from ibplint.prose.numbers import NUMBERS, number
+from ibplint.prose.phrase_words import plain, words_with_reach
 from ibplint.prose.remembered import by_its_words, remembered
 
-GAP, NOT = "...", "!"
-REACH = 8
 _HYPHENS = 6
 NUMBER = "[n]"
 # Behind every word that begins with the same signs.
@@ -46,22 +44,6 @@ class Spots(NamedTuple):
     rows: Rows = ()
 
 
-@lru_cache(maxsize=1 << 14)
-def words_with_reach(phrase: str) -> tuple[tuple[str, int], ...]:
-    """The words of a phrase in order, without what it must not be near; a gap belongs to the word behind it."""
-    found: list[tuple[str, int]] = []
-    gap = refused = False
-    for word in phrase.split():
-        if word in (GAP, "…"):
-            gap = True
-        elif word == "&" or word[0] == NOT:
-            refused = word != "&"
-        elif not refused and (word[0].isalnum() or "*" in word or fold(word)):
-            found.append((word, REACH if gap and found else 0))
-            gap = False
-    return tuple(found)
-
-
 def elements(phrase: str) -> Iterator[Element]:
     """What the words of a phrase may be."""
     return (Element(word, _rows_of(word), reach) for word, reach in words_with_reach(phrase))
@@ -74,7 +56,8 @@ def _rows_of(word: str) -> tuple[tuple[str, ...], ...]:
 @by_its_words
 def spots_of(prose: Prose, word: str) -> Spots:
     """Where a text has a word of a phrase, looked up once."""
-    words, several, ways = set[str](), False, word.split("/")
+    words: set[str] = set()
+    several, ways = False, word.split("/")
     for one in ways:
         if one in prose.called:
             words |= _said(prose, one)
@@ -89,11 +72,6 @@ def spots_of(prose: Prose, word: str) -> Spots:
     return Spots(word, words, tuple([row for one in ways for row in _in_text(prose, one)]) if several else ())
 
 
-def plain(word: str) -> bool:
-    """Whether a word of a phrase is written in its folded form."""
-    return word.isalpha() and word.isascii() and word.islower()
-
-
 def sentences_of(prose: Prose, spots: Spots) -> AbstractSet[int]:
     """The sentences in which a word of a phrase may begin."""
     return prose.index[next(iter(spots.words))].keys() if len(spots.words) == 1 else _with_any(prose, spots.word)
@@ -101,7 +79,7 @@ def sentences_of(prose: Prose, spots: Spots) -> AbstractSet[int]:
 
 @remembered
 def _with_any(prose: Prose, word: str) -> frozenset[int]:
-    return frozenset[int]().union(*[prose.index[one] for one in spots_of(prose, word).words])
+    return frozenset().union(*[prose.index[one] for one in spots_of(prose, word).words])
 
 
 @by_its_words

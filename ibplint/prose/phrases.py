@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from ibplint.model.prose import Prose
 from ibplint.prose.matching import Wanted, is_word, matches, shared, wanted_of
-from ibplint.prose.pattern import NOT, sentences_of
+from ibplint.prose.pattern import sentences_of
+from ibplint.prose.phrase_words import NOT
 from ibplint.prose.remembered import remembered
 
 AND = " & "
@@ -86,7 +87,7 @@ def _hits(prose: Prose, phrase: str) -> tuple[Hit, ...]:
 
 def _together(prose: Prose, parts: Sequence[str]) -> Iterator[tuple[int, int, int]]:
     """Where the parts of a phrase stand near each other in one sentence, whichever comes first."""
-    wanted = list[Sequence[Wanted]]()
+    wanted: list[Sequence[Wanted]] = []
     for part in parts:
         if not part.startswith(NOT):
             wanted.append(wanted_of(prose, part))

@@ -29,8 +29,9 @@ def wrapped(text: str, width: int) -> list[str]:
     lines: list[str] = []
     words: list[str] = []
     room = width
+    size_of = len if text.isascii() else cells
     for word in text.split():
-        size = cells(word)
+        size = size_of(word)
         if words and size + 1 > room:
             lines.append(" ".join(words))
             words = []

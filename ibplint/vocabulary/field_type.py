@@ -67,7 +67,7 @@ _KINDS = {kind.value: kind for kind in FieldKind if kind is not FieldKind.TEXT}
 
 def field_type(name: str, schema: Mapping[str, Any], lists: Mapping[str, Mapping[str, str]]) -> FieldType:
     """Read one property of a register's schema; `lists` are the spellings of each reference list."""
-    kind = next((kind for word, kind in _KINDS.items() if schema.get(word)), FieldKind.TEXT)
+    kind = kind_of(schema)
     bounds = schema.get("x-getal")
     bounds = bounds if isinstance(bounds, dict) else {}
     default = schema.get("default")
@@ -88,6 +88,11 @@ def field_type(name: str, schema: Mapping[str, Any], lists: Mapping[str, Mapping
         required=schema.get("x-verplicht", ""),
         said=schema.get("x-gezegd", {}),
     )
+
+
+def kind_of(schema: Mapping[str, Any]) -> FieldKind:
+    """What a property of a register's schema holds."""
+    return next((kind for word, kind in _KINDS.items() if schema.get(word)), FieldKind.TEXT)
 
 
 def _words(schema: Mapping[str, Any], lists: Mapping[str, Mapping[str, str]]) -> Mapping[str, str]:

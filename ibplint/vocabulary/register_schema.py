@@ -6,7 +6,7 @@ from typing import Any
 from ibplint.model.frozen import frozen
 from ibplint.model.normal import folded
 from ibplint.model.once import once
-from ibplint.vocabulary.field_type import FieldKind, FieldType, aliases, doubtful_names, field_type
+from ibplint.vocabulary.field_type import FieldKind, FieldType, aliases, doubtful_names, field_type, kind_of
 
 COMMON = ("id", "toelichting", "bewijs")
 
@@ -44,11 +44,9 @@ class RegisterSchema:
     def nested(self) -> Mapping[str, "RegisterSchema"]:
         """The list fields that hold records of their own, with the schemas of these."""
         return {
-            key: register_schema(
-                self.properties[key]["items"], self.lists, supplied=self.supplied, name=f"{self.name}.{key}"
-            )
-            for key, value in self.fields.items()
-            if value.kind is FieldKind.RECORDS
+            key: register_schema(value["items"], self.lists, supplied=self.supplied, name=f"{self.name}.{key}")
+            for key, value in self.properties.items()
+            if kind_of(value) is FieldKind.RECORDS
         }
 
     @property
