@@ -39,10 +39,10 @@ def index_of(sentences: Iterable[Sentence]) -> Index:
     found: dict[str, dict[int, list[int]]] = {}
     for sentence in sentences:
         number = sentence.index
-        for position, word in enumerate(sentence.words):
-            there = found.get(word.text)
+        for position, (word, _, _) in enumerate(sentence.words):
+            there = found.get(word)
             if there is None:
-                found[word.text] = {number: [position]}
+                found[word] = {number: [position]}
             elif number in there:
                 there[number].append(position)
             else:

@@ -55,6 +55,8 @@ def _place(one: Sentence) -> tuple[int, int, int]:
 def _whole(parts: tuple[Sentence, ...], index: int, lead: int) -> Sentence:
     """The sentence that some are together; an entry has its lead within itself."""
     own = parts[-1]
+    if own.index == index and not parts[1:] and own.lead == lead:
+        return own
     text, words, pieces = joined(parts, " ") if parts[1:] else (own.text, own.words, own.pieces)
     behind = (-1 if parts[1:] else lead, own.table, own.row, own.column)
     return Sentence(index, text, words, own.where, own.heading, own.block, pieces, *behind)

@@ -172,10 +172,7 @@ def _in_rows(cells: Sequence[Sentence], lexicon: Lexicon) -> Iterator[tuple[Sent
         for role in heading_roles(one.text, lexicon) if one.column in of_role and one.row >= 0 else ():
             rows.setdefault(one.row, {}).setdefault(role, set()).add(one.column)
     for one in cells if names else ():
-        cell = one.row >= 0 and one.column in names
-        told = _compiled(_AT_START).match(one.text) if cell else None
-        if told:
-            roles = rows.get(one.row, {}).items()
-            yield from (
-                (one, told["name"], role) for role, columns in roles if len(columns) > 1 or one.column not in columns
-            )
+        held = rows.get(one.row, {}).items() if one.column in names else ()
+        roles = [role for role, columns in held if len(columns) > 1 or one.column not in columns]
+        told = _compiled(_AT_START).match(one.text) if roles else None
+        yield from ((one, told["name"], role) for role in roles if told)
