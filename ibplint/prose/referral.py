@@ -49,8 +49,8 @@ class Referral(NamedTuple):
     label: str = ""
 
 
-def referrals(prose: Prose, subject: Phrases) -> Iterator[Referral]:
-    """The referrals by which a text leaves a subject to another place.
+def referrals(prose: Prose, subject: Phrases, *, labelled: bool = False) -> Iterator[Referral]:
+    """The referrals by which a text leaves a subject to another place; with `labelled` to an annex only.
 
     Such a sentence names the subject beside the place, or it leaves all that its heading says to it (`Dit is uitgewerkt
     in …`, `Zie …`), or it closes a paragraph on the subject with an annex.
@@ -59,7 +59,7 @@ def referrals(prose: Prose, subject: Phrases) -> Iterator[Referral]:
     if not numbers:
         return
     blocks = {prose.sentences[number].block for number in numbers if prose.sentences[number].where is Where.TEXT}
-    for sentence, found in _places(prose):
+    for sentence, found in _to_annexes(prose) if labelled else _places(prose):
         whole = sentence.block in blocks or (_below(sentence, prose) in numbers and bool(_ALL.match(sentence.text)))
         hits = sentences_with(prose, subject)[sentence.index] if sentence.index in numbers else ()
         for one in found if whole or hits else ():
@@ -99,6 +99,13 @@ def _places(prose: Prose) -> tuple[tuple[Sentence, tuple[Referral, ...]], ...]:
     return tuple((one, found) for one, found in told if found)
 
 
+@remembered
+def _to_annexes(prose: Prose) -> tuple[tuple[Sentence, tuple[Referral, ...]], ...]:
+    """Those of them that name an annex, with nothing else that they name."""
+    told = ((one, tuple(part for part in found if part.label)) for one, found in _places(prose))
+    return tuple((one, found) for one, found in told if found)
+
+
 def _annexes_in(sentence: Sentence) -> Iterator[Referral]:
     if not begins(sentence, _ANNEX):
         yield from (Referral(sentence, part.span, part.mark) for part in named(sentence, _ANNEX))
@@ -120,7 +127,7 @@ def absent(prose: Prose, subject: Phrases) -> Iterator[Referral]:
 @remembered
 def annexes(prose: Prose, subject: Phrases) -> frozenset[int]:
     """The sentences of the annexes in the text itself to which it refers for a subject."""
-    labels = {one.label for one in referrals(prose, subject) if one.label} if _all_annexes(prose) else ()
+    labels = {one.label for one in referrals(prose, subject, labelled=True)} if _all_annexes(prose) else ()
     return frozenset[int]().union(*(_annex(prose, one) for one in labels))
 
 
