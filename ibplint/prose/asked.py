@@ -132,9 +132,11 @@ def _fitting(prose: Prose, asked: Asked, found: Iterable[Hit]) -> Iterator[Hit]:
     first = next(hits, None)
     if first is None:
         return
-    topic = _about(prose, asked.topic)
+    named = numbers_with(prose, Phrases(asked.topic)) if asked.topic else None
     for hit in chain((first,), hits):
-        if (topic is None or hit.sentence in topic) and not in_idiom(prose, hit):
+        # What names the subject itself is about it, and most that is asked is found there.
+        about = named is None or hit.sentence in named or hit.sentence in _on_subject(prose, Phrases(asked.topic))
+        if about and not in_idiom(prose, hit):
             beside = numbers_with(prose, Phrases(asked.beside)) if asked.beside else None
             if beside is None or not beside.isdisjoint(company(prose, prose.sentences[hit.sentence])):
                 yield hit
