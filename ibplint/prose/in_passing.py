@@ -29,14 +29,20 @@ _MARKS = 2
 @remembered
 def in_passing(prose: Prose) -> frozenset[int]:
     """The numbers of the sentences that treat nothing of what they name."""
-    aside = {one.index for one in prose.sentences if _EXAMPLES.match(one.text) or _outlined(prose, one)}
+    outlined = _outlined(prose)
+    aside = {
+        one.index
+        for one in prose.sentences
+        if _EXAMPLES.match(one.text) or (one.heading in outlined and one.where is not Where.HEADING)
+    }
     return frozenset(aside | {one.index for cells in tables(prose).values() for one in _graded(cells)})
 
 
-def _outlined(prose: Prose, sentence: Sentence) -> bool:
-    return sentence.where is not Where.HEADING and any(
-        _OUTLINE.match(unnumbered(above.text)) for above in prose.above(sentence)
-    )
+def _outlined(prose: Prose) -> frozenset[int]:
+    """The headings of the page that are, or stand below, one of a summary or a preface."""
+    numbers = {number for path in prose.paths for number in path}
+    outlines = {number for number in numbers if _OUTLINE.match(unnumbered(prose.sentences[number].text))}
+    return frozenset(heading for heading, path in enumerate(prose.paths) if not outlines.isdisjoint(path))
 
 
 def _graded(cells: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
