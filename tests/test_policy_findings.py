@@ -409,3 +409,27 @@ def test_words_that_are_no_term_for_an_answer_are_found_where_they_stand(lines: 
     text = f"## Beginselen\n\n{vague}\n\n## Rechten van betrokkenen\n\nIeder mag inzage vragen."
 
     assert 5 in lines(text, "beleid-rechten-termijn")
+
+
+def test_what_is_lacking_is_sought_in_a_chapter_and_not_in_an_annex(lines: Lines) -> None:
+    chapter = (
+        "## Toegang\n\nAccounts horen bij een functie en worden na vertrek gesloten. De leidinggevende loopt ze na."
+    )
+    text = f"{chapter}\n\n## Bijlage C. Autorisatiematrix\n\nDe directeur ziet alles.\n\nDe leraar ziet zijn groep."
+
+    assert lines(text, "beleid-accounts") == [3]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Wij gebruiken het model met de privacybijsluiter (bijlage 1) en de beveiligingsbijlage (bijlage 2).",
+        "De beveiligingsbijlage (bijlage 2) wordt ingevuld.",
+        "De leverancier vult de bijsluiter (bijlage 1) in.",
+    ],
+)
+def test_an_annex_of_an_agreement_is_none_of_the_policy(result_of: ResultOf, sentence: str) -> None:
+    policy = f"# IBP-beleid\n\n{sentence}\n"
+    result = result_of({"beleid.md": policy}, selection=Selection(rules=("beleid-bijlagen",)))
+
+    assert not result.findings

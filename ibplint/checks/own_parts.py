@@ -25,6 +25,10 @@ MESSAGES = {
         "nl": "hier staat {words}, maar die staat niet in deze tekst; er zijn: {there}",
         "en": "here stands {words}, and this text has none of that name; there are: {there}",
     },
+    "elsewhere": {
+        "nl": "de tekst verwijst naar {words}, en dat stuk is er niet bij",
+        "en": "the text refers to {words}, and that is not here",
+    },
 }
 SENTENCE = {
     "nl": "dat wat de tekst van zichzelf noemt als {called} er ook in staat",
@@ -61,7 +65,8 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
             if part.mark not in there:
                 lacking.setdefault(part.mark, []).append(words(record, sentence, part.span))
     if lacking and not there:
-        yield Unknown(record, (Cause("text", record.register, record),))
+        first = next(iter(lacking.values()))[0]
+        yield Unknown(record, (Cause("text", record.register, record),), "elsewhere", {"words": first})
         return
     for mark, (first, *others) in lacking.items():
         shown = {"words": first, "there": ", ".join(sorted(there, key=_order))}

@@ -17,7 +17,8 @@ _TITLED = re.compile(r"\s*(?:[:.–—|-]\s*\S|[:.]?\s*$)")
 _OWN = late(r"\s+(?:van|bij|in|uit)\s+(?:dit|deze|het (?:IBP-)?beleid|het document)\b", re.IGNORECASE)
 _OF_ANOTHER = re.compile(r"\s+(?:van|bij|uit|behorend|horend)\b", re.IGNORECASE)
 _BEHIND_ANOTHER = re.compile(
-    r"(?:overeenkomst|convenant|richtlijn|verordening|reglement|contract|model|AVG|wet)\W+(?:in\s+)?$", re.IGNORECASE
+    r"(?:overeenkomst|convenant|richtlijn|verordening|reglement|contract|model|AVG|wet|bijsluiter|beveiligingsbijlage)\W+(?:in\s+)?$",
+    re.IGNORECASE,
 )
 
 

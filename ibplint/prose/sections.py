@@ -18,6 +18,7 @@ _MANY = 3
 # A cell of so many words tells what something is or does.
 _TELLS = 5
 _PAPERS = late(r"\W*(?:naam )?(?:documenten|document|beleidsstuk\w*)\b", re.IGNORECASE)
+_ANNEX = late(r"\W*(?:bijlage|annex|appendix)\b", re.IGNORECASE)
 _ARTICLE = frozenset({"de", "het", "onze", "ons"})
 # What only explains words: `Afkortingen`, `Artikel 1 Begripsbepalingen`, a table with `Term | Betekenis`.
 _WORDS = late(
@@ -56,10 +57,10 @@ def _counts(prose: Prose) -> Mapping[int, int]:
 
 
 def section_first(prose: Prose, texts: tuple[str, ...]) -> Sentence | None:
-    """The heading that the first of some phrases names, else the second, and so on; the title only when none does."""
+    """The heading that the first of some phrases names, else the second, and so on; annex and title come last."""
     found = [one for text in texts if (one := section_about(prose, Phrases((text,))))]
     first = title(prose)
-    return next((one for one in found if one is not first), next(iter(found), None))
+    return min(found, key=lambda one: (one is first, bool(_ANNEX.match(one.text))), default=None)
 
 
 def passages_about(prose: Prose, phrases: Phrases) -> Iterator[Sentence]:
