@@ -26,7 +26,8 @@ from ibplint.prose.firms import WRITER, Shared, shared_firms
 from ibplint.prose.hits import words
 from ibplint.prose.mentioned import mentioned
 from ibplint.prose.phrases import Phrases, sentences_with
-from ibplint.prose.positions import Position, positions
+from ibplint.prose.position import Position
+from ibplint.prose.positions import positions
 from ibplint.prose.stance import stance
 from ibplint.prose.unnamed import nameless
 

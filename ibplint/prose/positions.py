@@ -3,16 +3,14 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
-from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.duties.grammar import POINTING, PRONOUNS
-from ibplint.prose.duties.leads import heading_roles
 from ibplint.prose.duties.lexicon import Lexicon
 from ibplint.prose.duties.persons import double
+from ibplint.prose.position import Position
+from ibplint.prose.position_rows import position_rows
 from ibplint.prose.role_signs import ANOTHER, IS, VERB_FIRST, WORKS, RoleSigns, role_signs
-from ibplint.prose.rows import tables
 
 _LINK = r"(?:ook |als |tot |werk van )*"
 _DONE = (
@@ -82,26 +80,16 @@ _FORMS = (
     (" door ", rf"wordt {_TWO} {_SOME}{{{{0,6}}}}?(?:vervangen|waargenomen) door {_ONE}"),
     ("vervanger", rf"{_ONE} is {_SOME}?(?:plaats)?vervanger (?:van|voor) {_TWO}"),
     (" in voor <", rf"{_ONE} (?:valt|springt) {_SOME}{{{{0,3}}}}?in voor {_TWO}"),
+    # Why it is who it is: `de keuze voor de controller als FG`.
+    (" als <", rf"(?:keuze voor|keus voor|benoeming van|aanwijzing van|aanstelling van) {_TWO}{_FIELD} als {_ONE}"),
+    (" tot <", rf"(?:benoeming|aanstelling|aanwijzing) van {_TWO}{_FIELD} tot {_ONE}"),
     # Whoever it is does something else as well.
     ("ook ", rf"(?<!<{{one}}> )(?:is|vervult|bekleedt) (?:\w+ ){{{{0,2}}}}ook {_LINK}{_ONE}"),
     ("ook werk van ", rf"ook werk van {_LINK}{_ONE}"),
     (" werk met ", rf"(?:combineert|combineren) \w+ werk met (?:die|werk) van {_LINK}{_ONE}"),
 )
-_STANDS_IN = re.compile(r"\W*(?:plaatsverv|vervang|plv|waarne|back-?up|achtervang)", re.IGNORECASE)
-_FILLED = re.compile(r"\W*(?:wordt )?(?:ingevuld|vervuld|bekleed|bezet|invulling|bezetting)", re.IGNORECASE)
-_POST = late(r"(?:^|, |\()(?P<post>(?:het |de |ons )?(?:hoofd|manager|teamleider) \w{2,})", re.IGNORECASE)
-_OUTSIDE = late(r"\b(?:externe?|\w*bureau|bv|b\.v\.|andere?|namens|via)\b|\bvan (?:stichting|bureau)\b", re.IGNORECASE)
 _UNITED = re.compile(r"\b(?:(?:in|door) persoon|en dezelfde persoon|dezelfde persoon|persoon verenigd)\b")
 _SIGN = re.compile(r"<([a-z-]+)>")
-
-
-class Position(NamedTuple):
-    """The words of a sentence that give two roles to one person; `other` is "" where nobody knows what else it is."""
-
-    sentence: Sentence
-    first: int
-    last: int
-    other: str
 
 
 def positions(prose: Prose, lexicon: Lexicon, role: str) -> Iterator[Position]:
@@ -113,7 +101,7 @@ def positions(prose: Prose, lexicon: Lexicon, role: str) -> Iterator[Position]:
             for one in _found(sentence, signs, role):
                 found.add(sentence.index)
                 yield one
-    for one in (*_by_name(prose, lexicon, role), *_in_columns(prose, lexicon, role), *_filled(prose, lexicon, role)):
+    for one in (*_by_name(prose, lexicon, role), *position_rows(prose, lexicon, role)):
         if one.sentence.index not in found:
             yield one
 
@@ -124,31 +112,6 @@ def _by_name(prose: Prose, lexicon: Lexicon, role: str) -> Iterator[Position]:
         places = [at for at, word in enumerate(sentence.words) if start <= word.start < end]
         if name and places:
             yield Position(sentence, places[0], places[-1], other)
-
-
-def _in_columns(prose: Prose, lexicon: Lexicon, role: str) -> Iterator[Position]:
-    """The cells below `Vervanger` that name the role, in the row of another."""
-    for cells in tables(prose).values():
-        columns = {one.column for one in cells if one.row < 0 and _STANDS_IN.match(one.text)}
-        first = {one.row: one for one in reversed(cells) if one.row >= 0 and one.column == 0}
-        for one in cells if columns else ():
-            if one.row in first and one.column in columns and heading_roles(one.text, lexicon) == (role,):
-                other = heading_roles(first[one.row].text, lexicon)
-                if len(other) == 1 and role not in other:
-                    yield Position(one, 0, len(one.words) - 1, other[0])
-
-
-def _filled(prose: Prose, lexicon: Lexicon, role: str) -> Iterator[Position]:
-    """The cells below `Ingevuld door` that fill the role with a head or manager: `dhr. M. Bos, hoofd ICT`."""
-    for cells in tables(prose).values():
-        columns = {one.column for one in cells if one.row < 0 and _FILLED.match(one.text)}
-        rows = {one.row for one in cells if not one.column and heading_roles(one.text, lexicon) == (role,)}
-        for one in cells if columns else ():
-            if one.column in columns and one.row in rows and one.row >= 0 and not _OUTSIDE.search(one.text):
-                found = _POST.search(one.text)
-                at = [number for number, word in enumerate(one.words) if found and word.start >= found.start("post")]
-                if at:
-                    yield Position(one, at[0], at[-1], "")
 
 
 def _near(prose: Prose, lexicon: Lexicon, role: str) -> Iterator[Sentence]:

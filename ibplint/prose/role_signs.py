@@ -14,7 +14,7 @@ from ibplint.prose.listed import listed
 from ibplint.prose.rows import row
 
 IS = r"(?:is|wordt|blijft|fungeert|treedt|vervult|bekleedt|combineert|werkt(?= (?:ook )*als))"
-WORKS = ("taken", "rol", "functie")
+WORKS = ("taken", "taak", "rol", "functie")
 _ALSO = listed("tevens ook eveneens daarnaast tegelijk tegelijkertijd")
 _WORK = listed("rol functie taak taken werkzaamheden")
 _WHOSE, _HIM = listed("haar zijn diens"), listed("haar hem")

@@ -1,0 +1,72 @@
+"""Who holds two roles by the rows of a table: below `Vervanger`, `Ingevuld door`, or `Wie` beside `Rol`."""
+
+import re
+from collections.abc import Iterator
+
+from ibplint.model.late_pattern import late
+from ibplint.model.prose import Prose, Sentence
+from ibplint.prose.duties.leads import heading_roles
+from ibplint.prose.duties.lexicon import Lexicon
+from ibplint.prose.position import Position
+from ibplint.prose.rows import tables
+
+_STANDS_IN = re.compile(r"\W*(?:plaatsverv|vervang|plv|waarne|back-?up|achtervang)", re.IGNORECASE)
+_FILLED = re.compile(
+    r"\W*(?:wordt )?(?:ingevuld|vervuld|bekleed|bezet|invulling|vervulling|bezetting|belegd|ondergebracht"
+    r"|toegewezen aan)",
+    re.IGNORECASE,
+)
+# Beside `Rol` these say who fills it; elsewhere `Wie` may be whoever is asked or told.
+_WHO = re.compile(r"\W*(?:(?:door )?wie|functie|naam(?: en functie)?|persoon|functionaris)\W*", re.IGNORECASE)
+_ROLES = re.compile(r"\W*(?:ibp-?)?(?:rol|rollen)\b", re.IGNORECASE)
+_POST = late(r"(?:^|, |\()(?P<post>(?:het |de |ons )?(?:hoofd|manager|teamleider) \w{2,})", re.IGNORECASE)
+_OUTSIDE = late(
+    r"\b(?:externe?|\w*bureau|bv|b\.v\.|andere?|namens|via|niet|geen)\b|\bvan (?:stichting|bureau)\b", re.IGNORECASE
+)
+# Where a name ends and a function begins: `J. Bos, controller`, `mevrouw J. Bos (hoofd ICT)`.
+_PARTS = re.compile(r"[,()]")
+
+
+def position_rows(prose: Prose, lexicon: Lexicon, role: str) -> Iterator[Position]:
+    """The cells that give a role to somebody who holds another one too."""
+    for cells in tables(prose).values():
+        yield from _standing_in(cells, lexicon, role)
+        yield from _filled(cells, lexicon, role)
+
+
+def _standing_in(cells: tuple[Sentence, ...], lexicon: Lexicon, role: str) -> Iterator[Position]:
+    """The cells below `Vervanger` that name the role, in the row of another."""
+    columns = {one.column for one in cells if one.row < 0 and _STANDS_IN.match(one.text)}
+    first = {one.row: one for one in reversed(cells) if one.row >= 0 and one.column == 0}
+    for one in cells if columns else ():
+        if one.row in first and one.column in columns and heading_roles(one.text, lexicon) == (role,):
+            other = heading_roles(first[one.row].text, lexicon)
+            if len(other) == 1 and role not in other:
+                yield Position(one, 0, len(one.words) - 1, other[0])
+
+
+def _filled(cells: tuple[Sentence, ...], lexicon: Lexicon, role: str) -> Iterator[Position]:
+    """The cells below `Ingevuld door` that fill the role with a head, a manager or who has another role."""
+    of_roles = any(one.row < 0 and one.column == 0 and _ROLES.match(one.text) for one in cells)
+    columns = {
+        one.column
+        for one in cells
+        if one.row < 0 and one.column and (_FILLED.match(one.text) or (of_roles and _WHO.fullmatch(one.text)))
+    }
+    rows = {one.row for one in cells if columns and not one.column and heading_roles(one.text, lexicon) == (role,)}
+    for one in cells if rows else ():
+        if one.column in columns and one.row in rows and one.row >= 0 and not _OUTSIDE.search(one.text):
+            yield from _of_cell(one, lexicon, role)
+
+
+def _of_cell(cell: Sentence, lexicon: Lexicon, role: str) -> Iterator[Position]:
+    """Who fills the role by a cell: `controller (0,1 fte)`, `dhr. M. Bos, hoofd ICT`."""
+    parts = (heading_roles(part, lexicon) for part in _PARTS.split(cell.text) if part.strip())
+    named = next((found[0] for found in parts if len(found) == 1 and found[0] != role), "")
+    if named:
+        yield Position(cell, 0, len(cell.words) - 1, named)
+        return
+    found = _POST.search(cell.text)
+    at = [number for number, word in enumerate(cell.words) if found and word.start >= found.start("post")]
+    if at:
+        yield Position(cell, at[0], at[-1], "")
