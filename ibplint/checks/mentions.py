@@ -68,8 +68,8 @@ MESSAGES = {
         "en": "nothing found about {about}, but what stands on line {words} is not read; see whether it stands there",
     },
     "aside": {
-        "nl": "nergens in de tekst staat iets als {words}; daarom is niet gevraagd: {about}",
-        "en": "nowhere does the text say anything like {words}; therefore not asked is: {about}",
+        "nl": "de tekst behandelt {words} nergens; daarom is niet gevraagd: {about}",
+        "en": "nowhere does the text treat {words}; therefore not asked is: {about}",
     },
 }
 WORDS = {

@@ -30,10 +30,24 @@ _AFTER = "nadat"
 # The subject of a whole sentence stands in its first words.
 _OPENS = 2
 
+# What a text said of something, and what was done to that: `Verwijzingen naar de Wbp, die er nog in stonden, zijn weg`.
+_SAYING = listed(
+    "verwijzing verwijzingen vermelding vermeldingen passage passages bepaling bepalingen verwijst verwezen paragraaf"
+    " paragrafen term termen begrip begrippen artikel artikelen alinea alineas"
+)
+_STRUCK = listed(
+    "geschrapt verwijderd vervangen aangepast gewijzigd geactualiseerd bijgewerkt weggehaald gehaald verdwenen"
+    " doorgehaald herzien omgezet opgeschoond gecorrigeerd uitgehaald weggelaten"
+)
+_OUT = "geschrapt"
+_TOLD = listed("verwezen verwees stond stonden genoemd gestaan")
+_DONE = listed("is zijn werd werden hebben heeft")
+_WHO = listed("die dat welke")
+
 _OVER = listed("meer langer tot plaats vervangen vervangt opgevolgd opgegaan overgegaan opvolger opvolging vervanging")
 
 # A sentence without any of these tells of nothing that is over.
-ENDING = _THEN | _ENDED | _FORMER | _OVER
+ENDING = _THEN | _ENDED | _FORMER | _OVER | _STRUCK
 # Of the words of a clause these tell.
 TELLING = _THEN | _ENDED | _FORMER | _ONGOING | _IF | {"niet"}
 
@@ -55,7 +69,33 @@ def past(words: Sequence[str], clause: Sequence[int], first: int, last: int, tel
         return True
     if any(words[at] in _FORMER and 0 < first - at <= _NEAR for at in same):
         return True
-    return _no_longer(words, same) or _replaced(words, clause, first, last) or _until(words, clause, first, last)
+    if _no_longer(words, same) or _replaced(words, clause, first, last) or _until(words, clause, first, last):
+        return True
+    return _struck(words, clause, first, last)
+
+
+def _struck(words: Sequence[str], clause: Sequence[int], first: int, last: int) -> bool:
+    """Whether what a text said of the words, or the words with a clause of their own, was taken out of that text."""
+    said = any(words[at] in _SAYING and clause[at] == clause[first] for at in range(max(first - _FAR, 0), first))
+    said = said or not _TOLD.isdisjoint(words[last + 1 : last + 1 + _NEAR])
+    if not said and _WHO.isdisjoint(words[last + 1 : last + 2]):
+        return False
+    ends = [at for at, word in enumerate(words) if word in _STRUCK and not first <= at <= last]
+    return any(
+        _was_done(words, clause, last, at)
+        for at in ends
+        if said or (at > last and words[at] == _OUT and clause[at] != clause[last + 1])
+    )
+
+
+def _was_done(words: Sequence[str], clause: Sequence[int], last: int, at: int) -> bool:
+    """Whether a word tells what was done, and of nothing that has a clause between; what still must be was not."""
+    if at == last + 1:
+        return True
+    behind = [one for one in range(last + 1, at) if words[one] in _DONE and words[one + 1] not in _TOLD]
+    before = [one for one in range(at + 2) if one < len(words) and words[one] in _DONE and clause[one] == clause[at]]
+    done = behind[:1] or before[-1:]
+    return bool(done) and clause[done[0]] == clause[at] and "nog" not in words[done[0] : at]
 
 
 def _taken_back(words: Sequence[str], clause: Sequence[int], first: int) -> bool:

@@ -106,7 +106,7 @@ def test_part_of_a_subject_does_not_apply_where_the_subject_is_nowhere(tell: Tel
 
     assert found.key == "-aside"
     assert found.text == (
-        "nergens in de tekst staat iets als `datalek`, `incident`; daarom is niet gevraagd: de termijn van 72 uur"
+        "de tekst behandelt `datalek`, `incident` nergens; daarom is niet gevraagd: de termijn van 72 uur"
     )
     assert _only(tell("documenten", check, {"beleid.md": "# IBP-beleid\n\n## Datalekken\n\nX.\n"})).key == "unsaid"
 

@@ -112,7 +112,7 @@ def test_the_reason_names_the_words_that_were_looked_for(judged: Judged) -> None
     assert rule.reason.text("nl") == "de tekst gaat, voor zover ibplint herkent, niet over dit onderwerp"
     assert record.reason
     assert record.reason.text("nl") == (
-        "nergens in de tekst staat iets als `camera`; daarom is niet gevraagd: wie de beelden bekijkt"
+        "de tekst behandelt `camera` nergens; daarom is niet gevraagd: wie de beelden bekijkt"
     )
 
 
@@ -120,7 +120,7 @@ def test_a_text_that_cannot_be_told_says_which_part_never_comes_up(judged: Judge
     (record,) = _own(judged("De conciërge bekijkt de camera.", CAMERA % "", LOG % "")).records
 
     assert record.reason
-    assert "iets als `logboek`" in record.reason.text("nl")
+    assert "behandelt `logboek` nergens" in record.reason.text("nl")
 
 
 def test_silence_is_no_finding_and_proves_nothing_of_a_norm(judged: Judged) -> None:

@@ -110,6 +110,14 @@ OVER = [
     ("Het privacyreglement wordt niet meer gebruikt.", "privacyreglement"),
     ("In het vroegere convenant stond een bijlage.", "convenant"),
     ("ISO 27001:2013 is opgevolgd door de editie van 2022.", "27001"),
+    ("Vermeldingen van de Wbp en van bewerkers, die er in 2019 nog in stonden, zijn geschrapt.", "Wbp"),
+    ("Vermeldingen van de Wbp en van bewerkers, die er in 2019 nog in stonden, zijn geschrapt.", "bewerkers"),
+    ("Alle verwijzingen naar de Wbp zijn aangepast.", "Wbp"),
+    ("Wij hebben de passage over de Wbp geschrapt.", "Wbp"),
+    ("De Wbp, die hier jaren heeft gestaan, is geschrapt.", "Wbp"),
+    ("Geschrapt zijn de bepalingen uit de Wbp.", "Wbp"),
+    ("Waar naar de Wbp werd verwezen, is de tekst bijgewerkt.", "Wbp"),
+    ("Versie 2.1: vermelding van de Wbp verwijderd.", "Wbp"),
 ]
 
 STILL = [
@@ -135,6 +143,13 @@ STILL = [
     ("Op de laatste werkdag houdt de toegang op.", "werkdag"),
     ("De logbestanden worden bewaard tot 1 januari 2027.", "logbestanden"),
     ("Vóór 1 januari 2027 doen we de zelfevaluatie.", "zelfevaluatie"),
+    ("Op grond van de Wbp worden gegevens verwijderd die niet nodig zijn.", "Wbp"),
+    ("Gegevens volgen de Wbp en het register is aangepast.", "Wbp"),
+    ("De verwijzingen naar de Wbp moeten nog worden aangepast.", "Wbp"),
+    ("Bepalingen uit de Wbp zijn leidend; het register is in 2024 aangepast.", "Wbp"),
+    ("Wij loggen accounts die zijn gewijzigd.", "accounts"),
+    ("Een wachtwoord dat is aangepast, wordt niet hergebruikt.", "wachtwoord"),
+    ("De Wbp, die voor al onze scholen geldt, is de basis.", "Wbp"),
 ]
 
 
