@@ -50,10 +50,14 @@ def findings(runs: Iterable[RuleRun], dossier: Dossier, weights: Weights) -> tup
             _finding(gap, excerpts),
             fingerprint=fingerprint,
             traits=traits_of(gap[0].problem, dossier),
-            sentence=sentence_at(gap[0].place, dossier) if gap[0].problem.at_fault else None,
+            sentence=sentence,
+            heading=heading,
+            at_fault=gap[0].problem.at_fault,
+            mended_with=gap[0].rule.mended_with,
             lacks=gap[0].problem.lacks,
         )
         for gap, fingerprint in zip(gaps, prints, strict=True)
+        for sentence, heading in (sentence_at(gap[0].place, dossier),)
     )
 
 

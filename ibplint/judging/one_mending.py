@@ -1,4 +1,4 @@
-"""Findings that one mending takes away, together: wrong words of one sentence, or what one rule misses at one place.
+"""Findings that one mending takes away, together: of one sentence, of one rule at one place, or of one cause.
 
 They are joined after the comparison with a base: there each has its own fingerprint, so nothing new hides behind what
 was there. Of the joined finding the first is the head; the words, places, rules and norms of all are in it.
@@ -8,14 +8,34 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import reduce
 
-from ibplint.judging import one_sentence, one_silence
+from ibplint.judging import one_cause, one_sentence, one_silence
 from ibplint.model.finding import Change, Excerpt, Finding, Related
 from ibplint.model.result import RunResult
 
 
 def joined(result: RunResult) -> RunResult:
     """The result with what one mending takes away as one finding."""
-    return replace(result, findings=tuple(map(_one, _groups(result.findings))))
+    return replace(result, findings=tuple(map(_one, _causes(_groups(result.findings)))))
+
+
+def _causes(groups: Iterable[list[Finding]]) -> Iterable[list[Finding]]:
+    """The groups, those below one heading that have one cause together."""
+    found: list[list[Finding]] = []
+    there: dict[Hashable, list[list[Finding]]] = {}
+    for group in groups:
+        near = there.setdefault((group[0].place.path, group[0].heading), [])
+        same = next((other for other in near if _one_cause(group, other)), None)
+        if same is not None:
+            same.extend(group)
+            continue
+        found.append(group)
+        if group[0].heading is not None:
+            near.append(group)
+    return found
+
+
+def _one_cause(group: Sequence[Finding], other: Sequence[Finding]) -> bool:
+    return any(one_cause.together(one, each) for one in group for each in other)
 
 
 def _groups(findings: Iterable[Finding]) -> Iterator[list[Finding]]:
@@ -35,7 +55,9 @@ def _groups(findings: Iterable[Finding]) -> Iterator[list[Finding]]:
 
 def _where(one: Finding) -> Hashable:
     """Where what goes together with a finding must be; None when it stands by itself."""
-    return (one.place, one.rule) if one.lacks else one.sentence
+    if one.lacks:
+        return one.place, one.rule
+    return (one.place.path, one.sentence) if one.at_fault and one.sentence is not None else None
 
 
 def _together(one: Finding, other: Finding) -> bool:
@@ -43,11 +65,12 @@ def _together(one: Finding, other: Finding) -> bool:
 
 
 def _one(group: Sequence[Finding]) -> Finding:
-    """The finding that stands for a group: the heaviest, then the one that shows most, then the first."""
+    """The finding that stands for a group, as heavy as the heaviest of it."""
     if len(group) == 1:
         return group[0]
-    head = min(group, key=lambda one: (one.severity.weight, not all(one_sentence.covers(one, it) for it in group)))
+    head = min(group, key=lambda one: _behind(one, group))
     others = [one for one in group if one is not head]
+    told = others if head.lacks else [one for one in others if not one.lacks]
     named = (rule for one in group for rule in (one.rule, *one.also))
     norms: dict[str, tuple[str, ...]] = {}
     for one in (head, *others):
@@ -55,13 +78,19 @@ def _one(group: Sequence[Finding]) -> Finding:
             norms[framework] = tuple(dict.fromkeys((*norms.get(framework, ()), *ids)))
     return replace(
         head,
-        message=(one_silence if head.lacks else one_sentence).said(head, others),
+        severity=min((one.severity for one in group), key=lambda one: one.weight),
+        message=(one_silence if head.lacks else one_sentence).said(head, told),
         norms=norms,
         also=tuple(dict.fromkeys(rule for rule in named if rule != head.rule)),
-        related=tuple(_related(head, others)),
+        related=tuple(_related(head, told)),
         excerpt=reduce(_shown, (one.excerpt for one in others), head.excerpt),
         change=Change.NEW if any(one.change is Change.NEW for one in group) else head.change,
     )
+
+
+def _behind(one: Finding, group: Sequence[Finding]) -> tuple[bool, int, bool]:
+    """The head has the least: wrong words before what they leave out, then the heaviest, then what shows most."""
+    return bool(one.lacks), one.severity.weight, not all(one_sentence.covers(one, other) for other in group)
 
 
 def _related(head: Finding, others: Sequence[Finding]) -> Iterator[Related]:

@@ -1,7 +1,7 @@
 """Wrong words of one sentence, seen by one rule or by two, of which one mending takes all away."""
 
 from bisect import bisect_right
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from functools import reduce
 from sys import maxsize
 
@@ -12,20 +12,21 @@ from ibplint.model.place import Place
 from ibplint.model.span import Span
 
 _BOTH: Texts = {"nl": "{one}; en {other}", "en": "{one}; and {other}"}
-# Line, column, and the number of the sentence that begins or goes on there.
-_Begins = tuple[tuple[int, int, int], ...]
+# Line, column, and the number of the sentence that begins or goes on there, with that of the heading above it.
+_Begins = tuple[tuple[int, int, int, int], ...]
 
 
-def sentence_at(place: Place, dossier: Dossier) -> Hashable:
-    """The sentence of a document in which a place is; None outside running text."""
+def sentence_at(place: Place, dossier: Dossier) -> tuple[int, int] | tuple[None, None]:
+    """The number of the sentence of a document in which a place is, and of its heading; None outside running text."""
     begins = dossier.remembered((sentence_at, place.path), lambda: _begins(place.path, dossier))
-    at = bisect_right(begins, (*place.span[:2], maxsize))
-    return (place.path, begins[at - 1][2] if at else -1) if begins else None
+    at = bisect_right(begins, (*place.span[:2], maxsize, maxsize))
+    return begins[at - 1][2:] if at else (None, None)
 
 
 def _begins(path: str, dossier: Dossier) -> _Begins:
     prose = next((one.prose for one in dossier.register("documenten").records if one.path == path and one.prose), None)
-    return tuple(sorted((*begin, one.index) for one in prose.sentences for begin in one.begins)) if prose else ()
+    found = ((*begin, one.index, one.heading) for one in (prose.sentences if prose else ()) for begin in one.begins)
+    return tuple(sorted(found))
 
 
 def together(one: Finding, other: Finding) -> bool:

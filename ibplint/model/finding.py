@@ -1,6 +1,6 @@
 """What a reader gets: a problem with its rule, norms and next step."""
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Mapping
 from dataclasses import field
 from datetime import date
 from enum import StrEnum
@@ -54,8 +54,10 @@ class Finding:
 
     `also` are other rules that found it, at the same field or in the same words. `norms` is framework → norm ids.
     `waiver` is the deviation that covers it: judged all the same, but not decisive. `traits` are for comparing alone.
-    `sentence` is the one whose words are wrong, None where nothing or something else is. `lacks` names the value of the
-    message that tells what is missing at the place, "" where something else is the matter.
+    `sentence` is the number of the one in which it stands and `heading` of the one above that, None outside running
+    text; where it is `at_fault` words of the sentence are wrong. Of the rules in `mended_with` one mending
+    takes a finding away together with this one. `lacks` names the value of the message that tells what is missing at
+    the place, "" where something else is the matter.
     """
 
     fingerprint: str
@@ -71,7 +73,10 @@ class Finding:
     waiver: Waiver | None = None
     change: Change = Change.NONE
     traits: Traits = field(default=ALONE, repr=False, compare=False)
-    sentence: Hashable = field(default=None, repr=False, compare=False)
+    sentence: int | None = field(default=None, repr=False, compare=False)
+    heading: int | None = field(default=None, repr=False, compare=False)
+    at_fault: bool = field(default=False, repr=False, compare=False)
+    mended_with: frozenset[str] = field(default=frozenset(), repr=False, compare=False)
     lacks: str = field(default="", repr=False, compare=False)
 
 

@@ -64,7 +64,8 @@ class Rule:
     prove (0 where there are no steps). `check_names` are the checks that it requires. `bind` gives its body. `place` is
     where the rule is written. `max_deviation` is how long a deviation from it may last; no time at all means that there
     may be none. `own`: the board wrote it, not we. `since` is the version of ibplint that brought it; "" is the first.
-    `cites` are norms that a finding names beside `norms`, and of which the rule proves or breaks nothing.
+    `cites` are norms that a finding names beside `norms`, and of which the rule proves or breaks nothing. Of the
+    rules in `mended_with` one mending takes a finding away together with a finding of this rule beside it.
     """
 
     id: str
@@ -81,6 +82,7 @@ class Rule:
     own: bool = False
     since: str = ""
     cites: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    mended_with: frozenset[str] = frozenset()
 
     @once
     def body(self) -> RuleBody:

@@ -26,7 +26,7 @@ from ibplint.rulebook.binding.named import told
 from ibplint.rulebook.binding.plain_value import items
 from ibplint.rulebook.binding.require import check_names, required
 from ibplint.rulebook.examples import example
-from ibplint.rulebook.fields import Fields, fault, fields, own_texts, text_in, texts
+from ibplint.rulebook.fields import Fields, fault, fields, own_texts, text, text_in, texts
 from ibplint.rulebook.norms import norms
 from ibplint.rulebook.time_use import day_of_examples
 from ibplint.rulebook.version import since
@@ -36,7 +36,7 @@ from ibplint.vocabulary.vocabulary import Vocabulary
 # A rule without its two proofs does not load.
 _NEEDED = ("id", "says", "norms", "severity", "for", "require", "fix", "good", "bad")
 _OPTIONAL = ("cites", "of", "where", "period", "as_of", "proves", "max_deviation", "survives")
-_OURS = ("since",)
+_OURS = ("since", "mended_with")
 _ID = late(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LONGEST_ID = 80
 _SUBJECT = frozenset({"id", "rol", "soort", "status"})
@@ -83,6 +83,7 @@ def rule(raw: Raw, sources: Sources) -> Rule:
         max_deviation=duration(given.raw_of("max_deviation"), scope) if given.has("max_deviation") else None,
         own=sources.own,
         since=since(given),
+        mended_with=_mended_with(given),
     )
 
 
@@ -118,9 +119,9 @@ def _body(given: Fields, scope: Scope, heaviest: Severity, sources: Sources) -> 
 
 
 def _id(given: Fields) -> str:
-    text = given.text("id")
-    if _ID.fullmatch(text) and len(text) <= _LONGEST_ID:
-        return text
+    name = given.text("id")
+    if _ID.fullmatch(name) and len(name) <= _LONGEST_ID:
+        return name
     raise fault(
         given.path,
         given.raw_of("id"),
@@ -185,6 +186,11 @@ def _survives(given: Fields, sources: Sources) -> Mapping[str, Texts]:
         return {}
     read = own_texts if sources.own else texts
     return {entry.key.text: read(given.path, entry.value) for entry in raw.entries}
+
+
+def _mended_with(given: Fields) -> frozenset[str]:
+    names = items(given.raw_of("mended_with")) if given.has("mended_with") else ()
+    return frozenset(text(given.path, one) for one in names)
 
 
 def _proves(given: Fields, scope: Scope) -> tuple[str, ...]:

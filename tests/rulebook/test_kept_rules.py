@@ -94,6 +94,6 @@ def _told(rule: Rule) -> tuple[object, ...]:
     ]
     heads = (rule.id, dict(rule.says), rule.severity, rule.register, dict(rule.fix), rule.place, rule.check_names)
     norms = [{name: dict(steps) for name, steps in one.items()} for one in (rule.norms, rule.cites)]
-    rest = (rule.all_periods, rule.max_deviation, rule.own, rule.since, rule.reads, rule.inside)
+    rest = (rule.all_periods, rule.max_deviation, rule.own, rule.since, rule.mended_with, rule.reads, rule.inside)
     body = (rule.body.selects, rule.proves, {name: dict(texts) for name, texts in rule.body.survives.items()})
     return (*heads, norms, *rest, conditions, checks, body)
