@@ -24,7 +24,7 @@ _OUTSIDE = late(
     r"\b(?:externe?|\w*bureau|bv|b\.v\.|andere?|namens|via|niet|geen)\b|\bvan (?:stichting|bureau)\b", re.IGNORECASE
 )
 # Where a name ends and a function begins: `J. Bos, controller`, `mevrouw J. Bos (hoofd ICT)`.
-_PARTS = re.compile(r"[,()]")
+_PART = re.compile(r"[^,()]+")
 
 
 def position_rows(prose: Prose, lexicon: Lexicon, role: str) -> Iterator[Position]:
@@ -61,11 +61,12 @@ def _filled(cells: tuple[Sentence, ...], lexicon: Lexicon, role: str) -> Iterato
 
 def _of_cell(cell: Sentence, lexicon: Lexicon, role: str) -> Iterator[Position]:
     """Who fills the role by a cell: `controller (0,1 fte)`, `dhr. M. Bos, hoofd ICT`."""
-    parts = (heading_roles(part, lexicon) for part in _PARTS.split(cell.text) if part.strip())
-    named = next((found[0] for found in parts if len(found) == 1 and found[0] != role), "")
-    if named:
-        yield Position(cell, 0, len(cell.words) - 1, named)
-        return
+    for part in _PART.finditer(cell.text):
+        named = heading_roles(part.group(), lexicon)
+        if len(named) == 1 and named[0] != role:
+            at = [number for number, word in enumerate(cell.words) if part.start() <= word.start < part.end()]
+            yield Position(cell, at[0], at[-1], named[0])
+            return
     found = _POST.search(cell.text)
     at = [number for number, word in enumerate(cell.words) if found and word.start >= found.start("post")]
     if at:

@@ -10,6 +10,7 @@ from functools import cache
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.duties.leads import heading_roles
 from ibplint.prose.duties.lexicon import Lexicon
+from ibplint.prose.duties.named_after import named_after
 from ibplint.prose.duties.person_names import ANY, FULL, is_name, names_of
 from ibplint.prose.duties.signs import signed
 from ibplint.prose.remembered import remembered_once
@@ -17,7 +18,8 @@ from ibplint.prose.rows import tables
 
 Names = Mapping[tuple[str, ...], str]
 
-_ROLE = r"<(?P<role>[a-z-]+)>(?:\s*\([^()]*\))?"
+# Of `functionaris gegevensbescherming (FG)` the bracket stays behind the sign.
+_ROLE = r"<(?P<role>[a-z-]+)>\)?(?:\s*\([^()]*\))?"
 _ONE = rf"(?P<name>{ANY})(?!\w|\s+(?:[A-Z]|van\b|en\s+<))"
 _WHOLE = rf"(?P<name>{FULL})(?!\w)"
 _SINCE = r"(?:(?:sinds|per|vanaf|voor|tot)\s[^,;.]{2,25}?\s)"
@@ -51,6 +53,11 @@ def _behind(*words: str) -> tuple[str, ...]:
 _FORMS = (
     ((":", "–", "—", "-"), rf"^\W*(?:[Dd]e |[Oo]nze )?{_ROLE}\W*[:–—-]\s*{_ONE}"),
     (_behind("is", "wordt", "heet", "blijft"), rf"{_ROLE} (?:is|wordt|heet|blijft) {_SMALL}{_ONE}"),
+    # Somebody with another post is named behind it: `De FG is onze stafmedewerker kwaliteit, Ingrid Vos`.
+    (
+        _behind("is", "wordt", "blijft"),
+        rf"{_ROLE} (?:is|wordt|blijft) (?:onze|ons|een|de|het) [a-z][^.;:,<>]{{2,50}}?,? {_WHOLE}(?=[.,;]|$)",
+    ),
     (("> ", ") "), rf"{_ROLE} {_WHOLE}"),
     ((">, ", "), "), rf"(?:[Dd]e|[Oo]nze|[Ee]en) {_ROLE}, {_WHOLE}(?=[,.;]| in | van | voor )"),
     (("> (",), rf"<(?P<role>[a-z-]+)> \({_ONE}[,;)]"),
@@ -123,11 +130,14 @@ def _held(prose: Prose, lexicon: Lexicon) -> Iterator[tuple[Sentence, str, str]]
     for number in sorted({number for word in lexicon.starts for number in prose.index.get(word, ())}):
         sentence = prose.sentences[number]
         that = _of_that(prose, sentence)
-        if not (that or _may_name(sentence.text)):
+        alone = named_after(prose, sentence, lexicon)
+        if not (that or alone or _may_name(sentence.text)):
             continue
         text, roles = signed(sentence, lexicon)
         if that and len(roles) == 1:
             yield prose.sentences[number + 1], that, roles[0]
+        if alone:
+            yield prose.sentences[number + 1], alone, roles[0]
         for signs, form in _FORMS if roles else ():
             if any(sign in text for sign in signs):
                 found = _compiled(form).finditer(text)
