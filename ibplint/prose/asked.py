@@ -7,6 +7,7 @@ from ibplint.model.frozen import frozen
 from ibplint.model.prose import Prose, Where
 from ibplint.prose.company import company
 from ibplint.prose.hits import asserted
+from ibplint.prose.opener import opener
 from ibplint.prose.other_sense import in_idiom
 from ibplint.prose.phrases import Hit, Phrases, each, find, numbers_with
 from ibplint.prose.referral import annexes
@@ -138,7 +139,8 @@ def _fitting(prose: Prose, asked: Asked, found: Iterable[Hit]) -> Iterator[Hit]:
         about = named is None or hit.sentence in named or hit.sentence in _on_subject(prose, Phrases(asked.topic))
         if about and not in_idiom(prose, hit):
             beside = numbers_with(prose, Phrases(asked.beside)) if asked.beside else None
-            if beside is None or not beside.isdisjoint(company(prose, prose.sentences[hit.sentence])):
+            sentence = prose.sentences[hit.sentence]
+            if beside is None or opener(prose, sentence) in beside or not beside.isdisjoint(company(prose, sentence)):
                 yield hit
 
 

@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
-from ibplint.prose.duties.run_in import next_entry
 from ibplint.prose.keeper_cells import APART, by_cell
 from ibplint.prose.keeper_words import DONE, LISTING, whose_part
 from ibplint.prose.keeping import Named, Roles, row_of, who_in
+from ibplint.prose.opener import next_entry
 from ibplint.prose.same_person import same_person
 
 # A sentence that goes on about the register before it.

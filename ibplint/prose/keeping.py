@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
-from ibplint.prose.duties.run_in import next_entry
 from ibplint.prose.functions import is_function
+from ibplint.prose.opener import next_entry
 from ibplint.prose.phrases import Phrases, sentences_with
 from ibplint.prose.rows import column_heads, head, row
 

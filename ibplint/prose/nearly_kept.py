@@ -10,8 +10,8 @@ from collections.abc import Collection, Iterator
 
 from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
-from ibplint.prose.duties.run_in import next_entry
 from ibplint.prose.keeping import KEEPING, Named, Roles, somebody, together, who_in
+from ibplint.prose.opener import next_entry
 from ibplint.prose.phrases import Phrases, sentences_with
 
 _DOING = Phrases(

@@ -23,6 +23,7 @@ HOLDS = [
     ("Ingrid Vos, onze FG, ziet toe.", "ingrid vos", "fg"),
     ("Ingrid Vos van bureau Ridder is onze FG. Bel Ingrid.", "ingrid", "fg"),
     ("Ingrid Vos, bij bureau De Wit, is onze externe FG.", "ingrid vos", "fg"),
+    ("De FG is onze stafmedewerker kwaliteit, Ingrid Vos. Bel Ingrid.", "ingrid", "fg"),
     ("Als FG is Ingrid Vos aangesteld.", "ingrid vos", "fg"),
     ("De functie van FG wordt sinds 2024 vervuld door dhr. B. Onnes.", "heer onnes", "fg"),
     ("## FG\n\nDeze rol wordt vervuld door Ingrid Vos.", "ingrid vos", "fg"),
@@ -40,6 +41,7 @@ NOBODY = [
     ("De FG werkt voor Stichting Waardstroom.", "stichting waardstroom"),
     (f"{TABLE}| FG | vacant |\n| Privacy officer | Extern Bureau |", "extern bureau"),
     ("De FG overlegt met Ingrid Vos.", "ingrid vos"),
+    ("De FG is de toezichthouder waar je heen kunt, naast Ingrid Vos.", "ingrid vos"),
     ("Een advies van Ingrid Vos van bureau Ridder is voor de FG.", "ingrid vos"),
     ("De privacy officer werkt op Lyceum De Linde.", "de linde"),
 ]

@@ -1,6 +1,7 @@
 """Duties told of the one who was just named: `Het verslag gaat naar de FG, die vervolgens besluit of …`."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ibplint.model.prose import Word
 from ibplint.prose.duties.clauses import Member
@@ -37,7 +38,10 @@ def antecedents(maker: Maker, words: Sequence[Word], gaps: Sequence[str]) -> Ite
             found = tuple(_verbs(part.texts, maker.lexicon))
             if found and not _somebody(part.texts[: found[0].at], part.texts[found[0].at], maker.lexicon):
                 state = State(roles=(role,), negated=denied(part.texts))
-                yield from (maker.duty(state, part.words, one) for one in found)
+                begins = (0, *(one.at + 2 for one in found))
+                for begin, one in zip(begins, found, strict=False):
+                    duty = maker.duty(state, part.words, one)
+                    yield replace(duty, first=min(duty.first, part.words[min(begin, one.at)].start))
 
 
 def _ending_at(texts: Sequence[str], at: int, lexicon: Lexicon) -> str:

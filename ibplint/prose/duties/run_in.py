@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.duties.leads import heading_roles
 from ibplint.prose.duties.lexicon import Lexicon
+from ibplint.prose.opener import next_entry
 from ibplint.prose.remembered import remembered_once
 
 _LONGEST = 80
@@ -33,12 +34,6 @@ def run_in_roles(prose: Prose, lexicon: Lexicon) -> Mapping[int, tuple[str, ...]
 def _apart(name: Sentence, sentence: Sentence) -> bool:
     """Whether a sentence stands in another paragraph or entry than a name."""
     return name.block != sentence.block or next_entry(name, sentence)
-
-
-def next_entry(before: Sentence, sentence: Sentence) -> bool:
-    """Whether a sentence begins an entry of its own: entries of a list begin in one column."""
-    (line, column), (own_line, own_column) = before.begin, sentence.begin
-    return sentence.where is Where.ENTRY and own_line > line and own_column <= column
 
 
 def _names_alone(sentence: Sentence, lexicon: Lexicon) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from ibplint.prose.duties.lexicon import Lexicon
 from ibplint.prose.duties.meant import meant, section_roles
 from ibplint.prose.duties.reading import duties_in
 from ibplint.prose.duties.who import OTHER
+from ibplint.prose.duties.who_is import who_is
 from ibplint.prose.stance import stance
 
 _LONGEST = 1_000
@@ -64,6 +65,8 @@ class _Reader:
             return ()
         if lettered := tuple(self._lettered(sentence, under)):
             return lettered
+        if described := who_is(self._prose, sentence, self._lexicon):
+            return tuple(Task(role, text, sentence.span()) for role, text in described)
         if not under and sentence.lead < 0 and not self._names_somebody(sentence):
             return ()
         told_of, pronoun, finite = sentence_subject(sentence.text, self._lexicon)

@@ -8,6 +8,7 @@ from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.shaping.mentions.entrusted import entrusted
 from ibplint.shaping.mentions.lexicon import ROLE
 from ibplint.shaping.mentions.mention import Mention
+from ibplint.shaping.mentions.run_in import opens_paragraph
 from ibplint.shaping.mentions.surroundings import NOTIONS, OTHER_ROLES, ROLES
 
 # What may stand before a name that opens a sentence or a cell.
@@ -76,6 +77,8 @@ def described(prose: Prose, mention: Mention, listed: str, verbs: Container[str]
     """
     sentence = mention.sentence
     if sentence.where is Where.HEADING or listed == NOTIONS or (first and _IS.match(sentence.text, mention.end)):
+        return True
+    if mention.kind == ROLE and opens_paragraph(prose, mention, first=first):
         return True
     return mention.kind == ROLE and (listed in (ROLES, OTHER_ROLES) or _acts(prose, mention, verbs, first=first))
 
