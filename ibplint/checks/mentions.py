@@ -2,9 +2,8 @@
 
 A sentence, the lead above a list with its entries, and the cells of a row with the heads of their columns say one
 thing together, and a heading what stands below it. What is denied or past does not count. Where the text lies outside
-the dossier, or has only a looser phrase of `perhaps`, of `nearby` on the subject, or what a row on the subject says
-and none of its cells, it cannot be told. With `part: true` it does not apply to a text that treats the subject nowhere:
-its norms are then undetermined, as is a rule of which a text says one part and never touches another.
+the dossier, or has only a looser phrase of `perhaps` or `nearby`, or what a row says and no cell, it cannot be told.
+With `part: true` it does not apply to a text silent on the subject: its norms are undetermined.
 """
 
 from collections.abc import Iterator
@@ -27,7 +26,8 @@ from ibplint.prose.in_its_place import in_its_place, referred
 from ibplint.prose.other_sense import is_named
 from ibplint.prose.phrases import Phrases
 from ibplint.prose.sample import sample
-from ibplint.prose.sections import fitting, sought, title
+from ibplint.prose.sections import title
+from ibplint.prose.sought import fitting, sought
 from ibplint.prose.unread import unread_beside
 
 INSIDE = True

@@ -13,8 +13,8 @@ from ibplint.prose.duties.lexicons import lexicon_of
 from ibplint.prose.duties.persons import persons
 from ibplint.prose.introduced import introduced
 from ibplint.prose.own_dates import Event, dates_of, differing
+from ibplint.prose.passages import passages_about
 from ibplint.prose.phrases import Phrases
-from ibplint.prose.sections import passages_about
 from ibplint.prose.whole_rows import whole_rows
 from ibplint.vocabulary.vocabulary import Vocabulary
 
@@ -50,7 +50,7 @@ def adoptions(prose: Prose, _: Lexicon) -> Iterable[object]:
 
 
 def passages(prose: Prose, _: Lexicon) -> Iterable[object]:
-    return passages_about(prose, Phrases(("fg",)))
+    return passages_about(prose, Phrases(("fg",)), Phrases(()))
 
 
 CASES: dict[str, tuple[Work, Callable[[int], str]]] = {

@@ -1,14 +1,12 @@
 """The supplied register `noemingen`: what the texts of all documents name, each in one scan."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
 
 from ibplint.model.prose import Prose
-from ibplint.model.raw import RawList, RawMapping, RawScalar
 from ibplint.model.record import Record
 from ibplint.prose.duties.own_names import own_lexicon, own_names
-from ibplint.prose.phrases import Phrases
+from ibplint.prose.subjects import subjects
 from ibplint.shaping.forms import Forms
 from ibplint.shaping.mentions.entry import Entries
 from ibplint.shaping.mentions.kinds.dependence import dependences
@@ -24,9 +22,8 @@ from ibplint.shaping.mentions.lexicon import lexicon
 from ibplint.shaping.mentions.mention import Mention
 from ibplint.shaping.mentions.names import names_in
 from ibplint.shaping.mentions.surroundings import Surroundings
-from ibplint.vocabulary.vocabulary import Vocabulary
 
-_SUBJECTS, _KINDS = "onderwerpen", "documentsoorten"
+_KINDS = "documentsoorten"
 _TITLE = "titel"
 
 
@@ -80,19 +77,3 @@ def _once(found: Iterator[Mention]) -> Iterator[Mention]:
         if same not in seen:
             seen.add(same)
             yield one
-
-
-@lru_cache(maxsize=4)
-def subjects(vocabulary: Vocabulary) -> Mapping[str, Phrases]:
-    """The phrases of every subject."""
-    return {
-        key.text: Phrases(tuple(_texts(entry)))
-        for entry in vocabulary.lists[_SUBJECTS].entries
-        if isinstance(key := entry.get("onderwerp"), RawScalar)
-    }
-
-
-def _texts(entry: RawMapping) -> Iterator[str]:
-    raw = entry.get("woorden")
-    items = raw.items if isinstance(raw, RawList) else (raw,)
-    return (item.text for item in items if isinstance(item, RawScalar))

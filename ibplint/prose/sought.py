@@ -1,0 +1,34 @@
+"""Where a reader looks for a subject that a text does not treat as it should."""
+
+from ibplint.model.prose import Prose, Sentence
+from ibplint.prose.other_sense import named_in
+from ibplint.prose.passages import passages_about
+from ibplint.prose.phrases import Hit, Phrases, sentences_with
+from ibplint.prose.sections import section_about, sections_in_order, title
+from ibplint.prose.subjects import named_before, named_by
+
+
+def sought(prose: Prose, topic: tuple[str, ...], section: tuple[str, ...]) -> Sentence | Hit | None:
+    """Where a reader looks for a subject: a heading, else the words of a sentence; None when it is treated nowhere."""
+    heading = next(sections_in_order(prose, section), None) if section else section_about(prose, Phrases(topic))
+    if heading is not None:
+        return heading
+    subject = Phrases(topic or section)
+    passage = next(passages_about(prose, subject, Phrases(section)), None)
+    return None if passage is None else named_in(prose, subject)[passage.index][0]
+
+
+def fitting(prose: Prose, below: tuple[str, ...]) -> Sentence | None:
+    """The heading below which something fits that a text treats nowhere.
+
+    The title is no place for it, nor is a heading that names another subject first: `Camera's en andere systemen`.
+    """
+    found = (one for one in sections_in_order(prose, below) if not _of_another(prose, one, Phrases(below)))
+    first = title(prose)
+    return next((one for one in found if one is not first), None)
+
+
+def _of_another(prose: Prose, heading: Sentence, phrases: Phrases) -> bool:
+    hits = sentences_with(prose, phrases)[heading.index]
+    ours = {name for hit in hits for name in named_by(prose, hit)}
+    return not named_before(prose, heading.index, hits[0].first) <= ours
