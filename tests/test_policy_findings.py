@@ -231,6 +231,19 @@ def test_who_does_a_process_or_answers_for_it_owns_it(lines: Lines, row: str, fo
     assert lines(f"{head}{row}", "beleid-proceseigenaren") == found
 
 
+@pytest.mark.parametrize(
+    ("rows", "found"),
+    [
+        ("| Toezicht | FG (mr. Smit) | ziet toe |\n| Regie | privacy officer | werkt uit |", []),
+        ("| Regie | privacy officer | steunt de FG |", [5]),
+    ],
+)
+def test_who_stands_in_another_column_of_the_table_of_roles_is_in_it(lines: Lines, rows: str, found: list[int]) -> None:
+    head = "## Rollen\n\n| Rol | Wie | Taken |\n|---|---|---|\n| Bestuur | de bestuurder | stelt vast |\n"
+
+    assert lines(f"{head}{rows}", "beleid-rollentabel-volledig") == found
+
+
 @pytest.mark.parametrize("heading", ["Rollen en verantwoordelijkheden", "Rolverdeling", "RACI", "Taken"])
 def test_a_table_of_letters_is_no_table_of_roles(lines: Lines, heading: str) -> None:
     assert lines(f"## {heading}\n\n{RACI}| Beleid vaststellen | A | R | C |", "beleid-rollentabel-volledig") == []

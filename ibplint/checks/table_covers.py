@@ -22,6 +22,7 @@ from ibplint.model.quoted import words
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
 from ibplint.model.values import compared
+from ibplint.prose.rows import tables
 from ibplint.prose.sections import head_of, title
 
 INSIDE = True
@@ -55,7 +56,7 @@ SENTENCE = {
     "[, {headed}][, {must_exist}]",
 }
 _MENTIONS = "noemingen"
-_HEADING, _SHOWN = "kop", 12
+_HEADING, _CELL, _SHOWN = "kop", "tabel", 12
 
 
 @frozen()
@@ -87,7 +88,7 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     other = () if named or not params.instead else _mentioned(record, "lijst", params.instead, params, dossier)
     wanted, causes = _wanted(record, params, dossier)
     headed = _headed(record, params, dossier) if params.headed else []
-    missing = _missing([*(named or other), *headed], wanted, params, dossier)
+    missing = _missing([*(named or other), *_beside(record, named, params, dossier), *headed], wanted, params, dossier)
     if not named and not params.must_exist and (missing or not other):
         yield NotApplicable(record, "no-table", {"list": params.list_})
     elif missing:
@@ -114,6 +115,15 @@ def _mentioned(record: Record, field: str, value: str, params: Params, dossier: 
         and not own.isdisjoint(compared(value) for value in one.answer("document").values)
     )
     return sorted(found, key=lambda one: one.place())
+
+
+def _beside(record: Record, named: Sequence[Record], params: Params, dossier: Dossier) -> list[Record]:
+    """What begins another cell of the same tables: `Toezicht | FG (mr. Smit) | …`."""
+    lines = {one.place().span.line for one in named}
+    every = tables(record.prose).values() if record.prose else ()
+    begins = [{begin for one in cells for begin in one.begins} for cells in every]
+    same = {begin for ours in begins if lines & {line for line, _ in ours} for begin in ours}
+    return [one for one in _mentioned(record, "plek", _CELL, params, dossier) if one.place().span[:2] in same]
 
 
 def _headed(record: Record, params: Params, dossier: Dossier) -> list[Record]:

@@ -63,7 +63,7 @@ def test_a_referral_is_told_with_the_place_and_only_where_the_detail_may_stand_e
         ("## Afkortingen\n\n- DL: datalek\n\n## B\n\nMeld een datalek.\n", 9),
         (
             "## A\n\n| Wie |\n|---|\n| een datalek<br>een datalek<br>elk datalek |\n\n## B\n\nEen datalek.\n",
-            7,
+            11,
         ),
         ("## A\n\n| Wie | Wat |\n|---|---|\n| IBP | een datalek |\n\n## B\n\nMeld een datalek.\n", 11),
         ("## A\n\nEen datalek. Een datalek.\n\n## B\n\nEen incident of datalek.\n", 9),
@@ -72,7 +72,7 @@ def test_a_referral_is_told_with_the_place_and_only_where_the_detail_may_stand_e
     ids=[
         "abbreviations",
         "a list of them",
-        "a table says more",
+        "text before a table that says more",
         "text first",
         "the passage that says most",
         "documents last",
