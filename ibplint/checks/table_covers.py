@@ -2,8 +2,9 @@
 
 Which tables count, their headings and columns say: `rollentabel`, `documentenlijst`, `wettenlijst`, `begrippenlijst`.
 Several of one kind are one list together. Without such a table nothing is asked, unless the text must have one; a table
-of another kind (`instead`) may stand for it, and then names them all. What has a heading of its own in the text, a
-reader finds there: with `headed: true` it is not missing.
+of another kind (`instead`) may stand for it, and then names them all. What begins another
+cell of such a table is in it too. What has a heading of its own in the text, a reader finds there: with `headed: true`
+it is not missing.
 """
 
 from collections import Counter

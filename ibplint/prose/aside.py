@@ -8,14 +8,15 @@ import re
 
 from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
+from ibplint.prose.in_passing import SUMS_UP
 from ibplint.prose.remembered import remembered
 from ibplint.prose.rows import HEAD, tables
 from ibplint.prose.unnumbered import unnumbered
 
 _PAPERS = late(r"\W*(?:naam )?(?:documenten|document|beleidsstuk\w*)\b", re.IGNORECASE)
 _OUTLINE = late(
-    r"\W*(?:even vooraf|vooraf|ten geleide|hoe (?:je|u|men) dit (?:\w+ )?leest|(?:\w+ )?(?:management)?"
-    r"(?:samenvatting|summary|voorwoord|leeswijzer)|(?:de )?(?:reikwijdte|scope|toepassingsgebied)\b(?! en\b))",
+    rf"\W*(?:even vooraf|vooraf|ten geleide|hoe (?:je|u|men) dit (?:\w+ )?leest|{SUMS_UP}"
+    r"|(?:de )?(?:reikwijdte|scope|toepassingsgebied)\b(?! en\b))",
     re.IGNORECASE,
 )
 _PLANNED = late(

@@ -21,7 +21,9 @@ _EXAMPLES = late(
     r"\W*(?:denk (?:hierbij |daarbij |bijvoorbeeld )?aan|te denken valt aan|voorbeelden (?:hiervan |daarvan )?zijn)\b",
     re.IGNORECASE,
 )
-_OUTLINE = late(r"\W*(?:\w+ )?(?:management)?(?:samenvatting|summary|voorwoord|leeswijzer)\b", re.IGNORECASE)
+# What such a heading says of itself.
+SUMS_UP = r"(?:\w+ )?(?:management)?(?:samenvatting|summary|voorwoord|leeswijzer)"
+_OUTLINE = late(rf"\W*{SUMS_UP}\b", re.IGNORECASE)
 # A row with fewer marks than this beside its name may say something after all.
 _MARKS = 2
 

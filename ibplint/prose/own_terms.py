@@ -22,7 +22,7 @@ from ibplint.prose.days import days_in
 from ibplint.prose.mentioned import sentence_at
 from ibplint.prose.phrases import Hit
 
-_TERM, _WAY, _LENGTH, _EACH = "benaming", "wijze", "duur", "telkens"
+_TERM, _WAY, _LENGTH = "benaming", "wijze", "duur"
 _YEAR = 365.0
 _WORKING_DAYS = re.compile(r"(\d+) werkdag")
 _WEEK = 7 / 5

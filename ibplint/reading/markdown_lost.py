@@ -1,6 +1,5 @@
 """Markdown in which something a reader sees, or meant, is not read."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from markdown_it.token import Token
@@ -9,8 +8,8 @@ from ibplint.model.late_pattern import late
 from ibplint.model.raw import Fault
 from ibplint.model.span import Span
 from ibplint.reading import faults
+from ibplint.reading.table_signs import HTML_TABLE
 
-_HTML_TABLE = late(r"<table\b", re.IGNORECASE)
 _GRID = late(r"\+[-=:+]{3,}\+[ \t]*(?:\n|\Z)")
 _DELIMITER = late(r"(?m)^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*\|[-:| \t]*$")
 _PIPED = late(r"\|.*\|[ \t]*\n[ \t]*\|.*\|[ \t]*(?:\n|\Z)")
@@ -22,7 +21,7 @@ def lost_html(token: Token, text: str, lines: Sequence[str]) -> Iterator[Fault]:
     start, told = 0, False
     while not told and start < len(text):
         opening = text.find("<!--", start)
-        table = _HTML_TABLE.search(text, start, opening if opening >= 0 else len(text))
+        table = HTML_TABLE.search(text, start, opening if opening >= 0 else len(text))
         if table:
             yield _fault(faults.HTML_TABLE, first, text, table.start(), lines)
         closing = text.find("-->", opening)

@@ -5,7 +5,7 @@ import re
 from ibplint.model.late_pattern import late
 
 _DASHES = re.compile(r"-- +--")
-_HTML = re.compile(r"<table\b", re.IGNORECASE)
+HTML_TABLE = re.compile(r"<table\b", re.IGNORECASE)
 _SINGLE = late(r"(?:^|\n)[ \t>]*  --+[ \t]*(?=\n|\Z)")
 
 
@@ -18,4 +18,4 @@ def draws(text: str) -> bool:
 
 def has_table(text: str) -> bool:
     """Whether a table in HTML begins in a text."""
-    return ("<t" in text or "<T" in text) and _HTML.search(text) is not None
+    return ("<t" in text or "<T" in text) and HTML_TABLE.search(text) is not None
