@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from ibplint.model.prose import Prose
 from ibplint.model.raw import RawList, RawMapping, RawScalar
 from ibplint.prose.phrases import Hit, Phrases, sentences_with
+from ibplint.prose.remembered import remembered
 from ibplint.vocabulary.vocabulary import Vocabulary, load_vocabulary
 
 _SUBJECTS, _KEY, _WORDS = "onderwerpen", "onderwerp", "woorden"
@@ -46,24 +47,39 @@ def subjects(vocabulary: Vocabulary) -> Mapping[str, Phrases]:
 
 def named_before(prose: Prose, number: int, word: int) -> AbstractSet[str]:
     """The subjects with a chapter of their own that a sentence names before one of its words."""
-    return frozenset(name for name, hit in _named(prose, number) if hit.last < word)
+    return frozenset(name for name, hit in _named(prose).get(number, ()) if hit.last < word)
 
 
 def named(prose: Prose, number: int) -> AbstractSet[str]:
     """The subjects with a chapter of their own that a sentence names."""
-    return frozenset(name for name, _ in _named(prose, number))
+    return frozenset(name for name, _ in _named(prose).get(number, ()))
 
 
 def named_by(prose: Prose, hit: Hit) -> AbstractSet[str]:
     """The subjects that the words of a hit, or those right beside it, name."""
-    found = _named(prose, hit.sentence)
+    found = _named(prose).get(hit.sentence, ())
     return frozenset(name for name, one in found if one.first <= hit.last + 1 and hit.first <= one.last + 1)
 
 
-def _named(prose: Prose, number: int) -> Iterator[tuple[str, Hit]]:
+@remembered
+def _named(prose: Prose) -> Mapping[int, list[tuple[str, Hit]]]:
+    """The subjects with a chapter of their own, and where each is named, by the number of the sentence."""
+    found: dict[int, list[tuple[str, Hit]]] = {}
+    for name, phrases in _with_a_chapter().items():
+        for number, hits in sentences_with(prose, phrases).items():
+            found.setdefault(number, []).extend((name, hit) for hit in hits)
+    return found
+
+
+@cache
+def _with_a_chapter() -> Mapping[str, Phrases]:
+    """The phrases of our subjects but for the broad ones; what one chapter is about goes by one name."""
+    found: dict[str, tuple[str, ...]] = {}
     for name, phrases in subjects(load_vocabulary()).items():
         if name not in _BROAD:
-            yield from ((_SAME.get(name, name), hit) for hit in sentences_with(prose, phrases).get(number, ()))
+            one = _SAME.get(name, name)
+            found[one] = found.get(one, ()) + phrases.texts
+    return {name: Phrases(texts) for name, texts in found.items()}
 
 
 def _texts(entry: RawMapping) -> Iterator[str]:

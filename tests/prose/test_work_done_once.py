@@ -8,7 +8,7 @@ from prose_of_text import prose_of_text
 
 from ibplint.checks import own_tasks
 from ibplint.model.dossier import Dossier
-from ibplint.prose import keeping, negation
+from ibplint.prose import keeping, negation, subjects
 from ibplint.prose.company import company
 from ibplint.prose.duties import reading
 from ibplint.prose.duties.described import tasks_of
@@ -105,3 +105,16 @@ def test_a_piece_of_text_is_found_in_each_sentence_once_whatever_its_capitals() 
     assert [one.text for one in sentences_having(prose, "en/of")] == ["Dit is EN/OF dat en/of zo.", "En/of dit."]
     assert [*sentences_having(prose, "noch")] == []
     assert [*sentences_having(prose_of_text(""), "noch")] == []
+
+
+def test_the_subjects_of_our_list_are_looked_for_once_in_a_text(counted: Callable[[Any, str], list[object]]) -> None:
+    prose = prose_of_text("# Beleid\n\n" + "De DPIA van de camera's doet de school voor een datalek.\n\n" * 20)
+    asked = counted(subjects, "sentences_with")
+
+    first = subjects.named(prose, 1)
+    once = len(asked)
+    found = {subjects.named(prose, one.index) for one in prose.sentences[1:]}
+
+    assert {"dpia", "datalekken"} <= first
+    assert found == {first}
+    assert len(asked) == once
