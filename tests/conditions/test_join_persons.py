@@ -1,30 +1,14 @@
 from collections.abc import Callable
 
 import pytest
+from joined_records import first, lines, roles
 
-from ibplint.conditions.join import Found, Join, find
+from ibplint.conditions.join import Join, find
 from ibplint.model.condition import Condition
 from ibplint.model.dossier import Dossier
-from ibplint.model.record import Record
 
 DossierOf = Callable[..., Dossier]
 Compiled = Callable[..., Condition]
-
-
-def first(dossier: Dossier, register: str = "rollen") -> Record:
-    return min(dossier.register(register).records, key=lambda record: record.span)
-
-
-def lines(records: tuple[Record, ...]) -> list[int]:
-    return sorted(record.span.line for record in records)
-
-
-def causes(found: Found) -> list[tuple[str, str, str]]:
-    return [(cause.kind, cause.register, cause.field) for cause in found.causes]
-
-
-def roles(*records: str) -> str:
-    return "rollen:\n" + "".join(f"  - {record}\n" for record in records)
 
 
 SAME_PERSON = Join("rollen", {"persoon": "persoon"})
