@@ -446,3 +446,29 @@ def test_an_annex_of_an_agreement_is_none_of_the_policy(result_of: ResultOf, sen
     result = result_of({"beleid.md": policy}, selection=Selection(rules=("beleid-bijlagen",)))
 
     assert not result.findings
+
+
+HEADS = ["doelbinding", "grondslag", "dataminimalisatie", "transparantie", "juistheid"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("## Uitgangspunten\n\n- " + "\n- ".join(HEADS), [5]),
+        ("## De vijf vuistregels\n\n1. " + "\n1. ".join(HEADS), [5]),
+        ("## Onze spelregels\n\n**" + ".** Zo doen wij dat.\n\n**".join(HEADS) + ".** Altijd.", [5]),
+        ("## Mogen we dit?\n\n| Vraag | Uitleg |\n|---|---|\n" + "".join(f"| {one} | ja |\n" for one in HEADS), [7]),
+        ("## Waar wij van uitgaan\n\n### " + "\n\nAltijd.\n\n### ".join(HEADS) + "\n\nAltijd.", [5]),
+        ("## Begrippen\n\n- " + "\n- ".join(HEADS), []),
+        ("## Scholing\n\n- " + "\n- ".join(HEADS), []),
+        ("In de DPIA komt aan de orde:\n\n- " + "\n- ".join(HEADS), []),
+        ("## Uitgangspunten\n\n- " + "\n- ".join(HEADS[:3]), []),
+        (
+            "## Uitgangspunten\n\n- " + "\n- ".join(HEADS) + "\n\nWij beveiligen gegevens, bewaren ze niet langer dan"
+            " nodig en kunnen aantonen dat wij ons aan de regels houden.",
+            [],
+        ),
+    ],
+)
+def test_principles_that_are_not_called_so_are_asked_for_the_rest(lines: Lines, text: str, found: list[int]) -> None:
+    assert sorted(set(lines(text, "beleid-beginselen"))) == found
