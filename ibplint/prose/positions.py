@@ -28,6 +28,12 @@ _SIR = r"(?:heer|mevrouw|mevr|mw|dhr|mr|meester|drs|ing|ir|dr)(?: \w+){{1,5}}?"
 _NAME = r"^(?!\w*(?:er|aar|lijk|persoon|ig|d|t|ken|ook|wie|dan)\b)\w+"
 # `Naast de FG is het hoofd ICT aanwezig` gives nobody two roles.
 _NOT_BESIDE = "".join(rf"(?<!\b{word} )" for word in ("naast", "door", "bij", "met", "aan", "namens", "volgens"))
+# `De leidinggevende van de FG is de controller` tells of two persons.
+_NOT_OF_ANOTHER = "".join(
+    rf"(?<!{whose} {of} )"
+    for whose in (">", r"\bchef", r"\bopdrachtgever", r"\bgesprekspartner", r"\bcontactpersoon", r"\bcollega")
+    for of in ("van", "voor")
+)
 # What somebody takes over, words that deny nothing, and a sentence of somebody who is away.
 _IT = "(?:(?:deze|die|diens|dit|dat|het|zijn|haar) )"
 _SOME = r"(?:(?!(?:geen|niet|nooit|noch)\b)\w+ )"
@@ -35,7 +41,7 @@ _AWAY = r"(?=.*\b(?:afwezig|ziek|verlof|vacature|vacant|vakantie|verhinder|ontst
 # What must stand in a text, and the form that it then may have.
 _FORMS = (
     # The one is the other, in either order, and with the verb first.
-    ("", rf"{_NOT_BESIDE}{_ONE} {_LINK}{IS} {_LINK}{_TWO}{_THANKED}"),
+    ("", rf"{_NOT_BESIDE}{_NOT_OF_ANOTHER}{_ONE} {_LINK}{IS} {_LINK}{_TWO}{_THANKED}"),
     ("", rf"{_TWO}{_FIELD} {_LINK}{IS} {_LINK}{_ONE}{_THANKED}"),
     ("", rf"{IS} {_LINK}{_ONE} {_LINK}{_TWO}{_THANKED}"),
     ("", rf"{IS} {_LINK}{_TWO} {_LINK}{_ONE}{_THANKED}"),

@@ -54,6 +54,8 @@ APART = [
     "Is de FG afwezig, dan is de privacy officer bereikbaar.",
     "De FG is een medewerker van het bestuursbureau.",
     "De FG is tevens FG van andere besturen.",
+    "De leidinggevende van de FG is de controller.",
+    "Gesprekspartner van de FG is het hoofd ICT.",
 ]
 
 
