@@ -254,3 +254,34 @@ def test_what_the_text_promises_of_the_fg_stands_beside_the_task(result_of: Resu
 
     assert ("zegt van die rol ook" in message) == bool(promise)
     assert promise in message
+
+
+TABLE = "| Rol | {} |\n|---|---|\n| FG | {} |"
+DIRECT = "De FG rapporteert rechtstreeks aan het bestuur."
+
+
+@pytest.mark.parametrize(
+    ("text", "below"),
+    [
+        (TABLE.format("Rapporteert aan", "hoofd bedrijfsvoering"), True),
+        (TABLE.format("Legt verantwoording af aan", "manager kwaliteit"), True),
+        (TABLE.format("Valt onder", "directeur bedrijfsvoering"), True),
+        (TABLE.format("Leidinggevende", "teamleider ICT"), True),
+        ("| Onderwerp | FG |\n|---|---|\n| Rapporteert aan | controller |", True),
+        ("De FG valt hiërarchisch onder het hoofd personeel.", True),
+        ("De FG is geplaatst onder de directeur bedrijfsvoering.", True),
+        ("De leidinggevende van de FG is het hoofd ICT.", True),
+        (TABLE.format("Rapporteert aan", "college van bestuur"), False),
+        (TABLE.format("Leidinggevende", "hoofd personeel") + f"\n\n{DIRECT}", False),
+        ("| Rol | Valt onder | Rapporteert aan |\n|---|---|---|\n| FG | hoofd HR | bestuur |", False),
+        (TABLE.format("Bespreekt met", "hoofd bedrijfsvoering"), False),
+        ("De FG valt voor ziekte en verlof onder het hoofd personeel.", False),
+        (f"De FG valt onder het hoofd personeel.\n\n{DIRECT}", False),
+        ("De medewerker die de FG bijstaat valt onder het hoofd ICT.", False),
+        ("De FG valt niet onder een manager.", False),
+    ],
+)
+def test_a_manager_above_the_fg_is_found_where_nothing_tells_that_the_board_hears_the_fg(
+    found: Found, text: str, below: bool
+) -> None:
+    assert found(text, "beleid-fg-onder-bestuur") is below
