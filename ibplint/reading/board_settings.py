@@ -8,7 +8,6 @@ from ibplint.model.given import Given
 from ibplint.model.raw import Raw
 from ibplint.reading.file_names import SETTINGS
 from ibplint.reading.own_files import read_board
-from ibplint.reading.own_paths import settings_path
 from ibplint.reading.scope import Scope
 from ibplint.settings import Settings, settings
 
@@ -41,6 +40,8 @@ def board_settings(scope: Scope) -> BoardSettings:
 def _next(extends: Given | None, seen: dict[str, Raw | None], scope: Scope) -> str | None:
     if extends is None:
         return None
+    from ibplint.reading.own_paths import settings_path  # noqa: PLC0415 - few settings build on others
+
     path = settings_path(extends, scope)
     if path in seen:
         raise IbplintError(

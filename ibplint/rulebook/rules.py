@@ -11,8 +11,6 @@ from ibplint.conditions.refusal import stranger
 from ibplint.conditions.scope import Scope, register_named
 from ibplint.model.bound_check import Named
 from ibplint.model.condition import Condition
-from ibplint.model.framework import Framework
-from ibplint.model.frozen import frozen
 from ibplint.model.late_pattern import late
 from ibplint.model.later import Later, LaterMapping
 from ibplint.model.message import Texts
@@ -20,7 +18,6 @@ from ibplint.model.pattern import Pattern
 from ibplint.model.place import Place
 from ibplint.model.raw import Raw, RawMapping
 from ibplint.model.rule import Example, Rule, RuleBody
-from ibplint.model.span import Span
 from ibplint.model.verdict import Severity
 from ibplint.rulebook.binding.named import told
 from ibplint.rulebook.binding.plain_value import items
@@ -28,10 +25,10 @@ from ibplint.rulebook.binding.require import check_names, required
 from ibplint.rulebook.examples import example
 from ibplint.rulebook.fields import Fields, fault, fields, own_texts, text, text_in, texts
 from ibplint.rulebook.norms import norms
+from ibplint.rulebook.sources import Sources
 from ibplint.rulebook.time_use import day_of_examples
 from ibplint.rulebook.version import since
 from ibplint.rulebook.words import severity, word
-from ibplint.vocabulary.vocabulary import Vocabulary
 
 # A rule without its two proofs does not load.
 _NEEDED = ("id", "says", "norms", "severity", "for", "require", "fix", "good", "bad")
@@ -41,24 +38,6 @@ _ID = late(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LONGEST_ID = 80
 _SUBJECT = frozenset({"id", "rol", "soort", "status"})
 _ASPECTS = ("opzet", "bestaan", "werking")
-
-
-@frozen(eq=False)
-class Sources:
-    """What the names in a rule are looked up in, and the file that the rule stands in.
-
-    `own`: a board's, not ours. `proved`: our tests bind every rule in it, so a run binds only what it needs.
-    """
-
-    vocabulary: Vocabulary
-    frameworks: Mapping[str, Framework]
-    path: str
-    own: bool = False
-    proved: bool = False
-
-    def place(self, span: Span) -> str:
-        """A place as a reader can go to it."""
-        return f"{self.path}:{span.line}:{span.column}"
 
 
 def rule(raw: Raw, sources: Sources) -> Rule:

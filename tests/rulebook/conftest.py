@@ -10,7 +10,7 @@ from ibplint.model.raw import Raw
 from ibplint.model.rule import Rule, Rulebook
 from ibplint.reading.yaml_text import read_yaml
 from ibplint.rulebook.frameworks import load_frameworks
-from ibplint.rulebook.load import rulebook as bound
+from ibplint.rulebook.rule_files import rulebook as bound
 from ibplint.vocabulary.vocabulary import Vocabulary
 
 Loaded = Callable[..., Rulebook]

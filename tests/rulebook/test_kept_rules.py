@@ -5,9 +5,10 @@ import pytest
 from ibplint.conditions.refusal import refusal
 from ibplint.model.rule import Rule, Rulebook
 from ibplint.reading import kept as shelf
-from ibplint.rulebook import load
+from ibplint.rulebook import rule_files
 from ibplint.rulebook.kept import keep, recalled
-from ibplint.rulebook.load import load_rulebook, read_rulebook
+from ibplint.rulebook.load import load_rulebook
+from ibplint.rulebook.rule_files import read_rulebook
 from ibplint.vocabulary.vocabulary import Vocabulary
 
 
@@ -47,10 +48,19 @@ def test_the_rules_are_read_once(
     kept: dict[str, tuple[bytes, ...]], vocabulary: Vocabulary, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     load_rulebook(vocabulary)
-    monkeypatch.setattr(load, "read_rulebook", None)
+    monkeypatch.setattr(rule_files, "read_rulebook", None)
 
     assert load_rulebook(vocabulary).rules
     assert list(kept) == ["rules"]
+
+
+@pytest.mark.parametrize("reader", [b"ibplint.rulebook.rules", b"binding.bind", b"binding.bound_check"])
+def test_what_is_kept_runs_without_what_reads_rules(
+    kept: dict[str, tuple[bytes, ...]], vocabulary: Vocabulary, reader: bytes
+) -> None:
+    load_rulebook(vocabulary)
+
+    assert not any(reader in part for part in kept["rules"])
 
 
 def test_with_lists_that_are_not_ours_nothing_is_kept(

@@ -7,7 +7,8 @@ from ibplint.errors import IbplintError
 from ibplint.model.framework import Framework
 from ibplint.model.rule import Rulebook
 from ibplint.reading.yaml_text import read_yaml
-from ibplint.rulebook.load import load_rulebook, rulebook
+from ibplint.rulebook.load import load_rulebook
+from ibplint.rulebook.rule_files import rulebook
 from ibplint.vocabulary.vocabulary import Vocabulary
 
 RULE = """\

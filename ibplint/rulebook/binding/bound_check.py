@@ -1,29 +1,21 @@
-"""A check with its parameters filled in."""
+"""A check with its parameters filled in, and what a run asks of it before it runs."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from functools import cache, partial
 from types import ModuleType
-from typing import Any
 
 from ibplint.conditions.scope import Scope
-from ibplint.model.bound_check import Adjustable, BoundCheck, Description, Seen
-from ibplint.model.dossier import Dossier
-from ibplint.model.frozen import frozen
+from ibplint.model.bound_check import Adjustable, BoundCheck
 from ibplint.model.later import LaterMapping
-from ibplint.model.message import Texts
-from ibplint.model.once import once
 from ibplint.model.params import Field, Match, RegisterName, Where, Words
 from ibplint.model.raw import Raw
-from ibplint.model.record import Record
 from ibplint.model.verdict import Severity
 from ibplint.rulebook.binding.bind import bind
 from ibplint.rulebook.binding.bound import Bound
 from ibplint.rulebook.binding.check_names import check_named
-from ibplint.rulebook.binding.check_sentence import brief_sentence, check_sentence, recognised
-from ibplint.rulebook.binding.named import looks_at, names, terms
+from ibplint.rulebook.binding.filled_check import FilledCheck
 from ibplint.rulebook.binding.params_type import params_of
-from ibplint.rulebook.binding.stricter import adjustable, values_with
+from ibplint.rulebook.binding.stricter import values_with
 
 # What a text names stands in that text.
 _IN_THE_TEXT = frozenset({"noemingen"})
@@ -31,61 +23,22 @@ _IN_THE_TEXT = frozenset({"noemingen"})
 
 def bound_check(name: str, raw: Raw, place: str, scope: Scope, severity: Severity | None = None) -> BoundCheck:
     """The check of this name, ready to run on records of the scope's register."""
-    return _made(_Check(name, bind(raw, check_named(name, place).Params, scope), scope, severity))
+    return _made(FilledCheck(name, bind(raw, check_named(name, place).Params, scope), scope, severity))
 
 
-@frozen(eq=False)
-class _Check:
-    """All that a bound check is made of; its module by name, for what our own rules come to is kept on disk."""
-
-    name: str
-    bound: Bound
-    scope: Scope
-    severity: Severity | None
-
-    @property
-    def module(self) -> ModuleType:
-        """Where the check stands."""
-        return _module(self.name)
-
-    @once
-    def params(self) -> Any:
-        """Its parameters as the check takes them."""
-        return self.module.Params(**self.bound.values)
-
-    def run(self, record: Record, dossier: Dossier) -> Iterator[Seen]:
-        """What the check sees in a record."""
-        yield from self.module.check(record, self.params, dossier)
-
-    def adjusted(self, param: Adjustable, value: object) -> BoundCheck:
-        """The same check with one parameter changed."""
-        values = {**self.bound.values, **values_with(self.params, param, value)}
-        return _made(_Check(self.name, replace(self.bound, values=values), self.scope, self.severity))
-
-    def described(self) -> Description:
-        """What manual, proofs and settings ask of it."""
-        module, params = self.module, self.params
-        return Description(
-            sentence=check_sentence(module, params),
-            names=tuple(dict.fromkeys(names(module, self.bound, self.scope))),
-            looks_at=looks_at(module, params),
-            terms=terms(self.bound, self.scope),
-            unwanted=module.unwanted(params) if hasattr(module, "unwanted") else (),
-            adjustable=tuple(adjustable(params)),
-            brief=brief_sentence(module, params),
-            recognised=recognised(module, params),
-            aside=module.aside(params) if hasattr(module, "aside") else False,
-            silence=bool(getattr(module, "SILENCE", False)),
-        )
+def changed(one: FilledCheck, param: Adjustable, value: object) -> BoundCheck:
+    """The same check with one parameter changed."""
+    values = {**one.bound.values, **values_with(one.params, param, value)}
+    return _made(replace(one, bound=replace(one.bound, values=values)))
 
 
-def _made(one: _Check) -> BoundCheck:
+def _made(one: FilledCheck) -> BoundCheck:
     module, bound, scope = one.module, one.bound, one.scope
     reads = frozenset(_reads(module, bound, scope)) - frozenset(scope.vocabulary.lists)
     return BoundCheck(
         name=one.name,
         run=one.run,
-        messages=LaterMapping(partial(_messages, one.name)),
+        messages=LaterMapping(one.messages),
         describe=one.described,
         adjusted=one.adjusted,
         reads=frozenset(name for name in reads if not scope.vocabulary.registers[name].supplied),
@@ -96,16 +49,6 @@ def _made(one: _Check) -> BoundCheck:
         of_text=bool(getattr(module, "OF_TEXT", False)),
         forbids=bool(getattr(module, "FORBIDS", False)),
     )
-
-
-@cache
-def _module(name: str) -> ModuleType:
-    return check_named(name, "")
-
-
-def _messages(name: str) -> Mapping[str, Texts]:
-    found: Mapping[str, Texts] = _module(name).MESSAGES
-    return found
 
 
 def _reads(module: ModuleType, bound: Bound, scope: Scope) -> Iterator[str]:

@@ -7,7 +7,7 @@ from ibplint.conditions.refusal import refusal
 from ibplint.model.raw import Raw
 from ibplint.model.rule import Rulebook
 from ibplint.model.span import START
-from ibplint.rulebook.load import rulebook
+from ibplint.rulebook.rule_files import rulebook
 from ibplint.vocabulary.vocabulary import Vocabulary
 
 
