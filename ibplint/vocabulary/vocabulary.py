@@ -1,6 +1,7 @@
 """All registers and reference lists, by name."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from ibplint.model.frozen import frozen
@@ -75,6 +76,7 @@ class Vocabulary:
         return tuple(name for name, schema in self.registers.items() if not schema.supplied)
 
 
+@cache
 def load_vocabulary() -> Vocabulary:
     """Read the shipped schemas and reference lists; IbplintError with its place when one of them is unsound."""
     references, written = kept("schemas", lambda: (_schemas("reference"), _schemas("registers")))
