@@ -11,6 +11,7 @@ from datetime import date
 
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
+from ibplint.model.late_pattern import late
 from ibplint.model.problem import NotApplicable, Problem, Unknown, nothing
 from ibplint.model.prose import Prose, Sentence
 from ibplint.model.record import Record
@@ -47,10 +48,8 @@ _COMES = listed(
     "zal zullen wordt worden moet moeten dient dienen wil willen gaat gaan gepland plan planning uiterlijk als indien "
     "wanneer zodra eerstvolgend eerstvolgende volgende streven doel zou zouden tot"
 )
-_SINCE = re.compile(r"\bsinds\s+(?:(?:het|de)\s+)?(?:$|(?:jaar\s+)?\d)", re.IGNORECASE)
-_AHEAD = re.compile(
-    r"\b(?:v[oó]{2}r|uiterlijk|tot|per|tegen|vanaf|met ingang van)\s+(?:(?:het|de)\s+)?$", re.IGNORECASE
-)
+_SINCE = late(r"\bsinds\s+(?:(?:het|de)\s+)?(?:$|(?:jaar\s+)?\d)", re.IGNORECASE)
+_AHEAD = late(r"\b(?:v[oó]{2}r|uiterlijk|tot|per|tegen|vanaf|met ingang van)\s+(?:(?:het|de)\s+)?$", re.IGNORECASE)
 _OWN = "vastgesteld_op"
 
 

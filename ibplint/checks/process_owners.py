@@ -11,6 +11,7 @@ from typing import Annotated
 
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
+from ibplint.model.late_pattern import late
 from ibplint.model.params import Field, RegisterName
 from ibplint.model.problem import NotApplicable, Problem, Unknown, nothing
 from ibplint.model.prose import Prose, Sentence, Where
@@ -39,7 +40,7 @@ SENTENCE = {
     "en": "that each process the text names has an owner (processes of {in_}, by their {names})",
 }
 _PROCESS, _OWNER = re.compile(r"\b(process?en|proces|domein)", re.IGNORECASE), re.compile(r"eigenaar", re.IGNORECASE)
-_NOBODY = re.compile(
+_NOBODY = late(
     r"\W*|n\.?n\.?b?\.?|n\.?v\.?t\.?|nog (te bepalen|niet \w+|onbekend)|vacant|vacature|niemand|tbd", re.IGNORECASE
 )
 _LISTED = Phrases(("proces", "processen", "*domeinen", "proceseigena*", "werkprocessen", "bedrijfsprocessen"))

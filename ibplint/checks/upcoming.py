@@ -14,6 +14,7 @@ from datetime import date
 
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
+from ibplint.model.late_pattern import late
 from ibplint.model.moment import Duration
 from ibplint.model.problem import NotApplicable, Problem, Unknown, nothing
 from ibplint.model.prose import Prose, Sentence, Where
@@ -46,8 +47,8 @@ SENTENCE = {
 }
 _ADOPTED = "vastgesteld_op"
 _AT_ONCE = Duration()
-_UNTIL = re.compile(r"\b(?:tot|t/?m|uiterlijk|eindigt)\b", re.IGNORECASE)
-_YEARS = re.compile(r"\b20\d\d(?:\s?[-/–]\s?(?P<to>20\d\d))?\b")
+_UNTIL = late(r"\b(?:tot|t/?m|uiterlijk|eindigt)\b", re.IGNORECASE)
+_YEARS = late(r"\b20\d\d(?:\s?[-/–]\s?(?P<to>20\d\d))?\b")
 
 
 @frozen()

@@ -29,7 +29,7 @@ _DIGITS = re.compile(r"\d\d")
 # Every pattern has a fixed greatest length, so that a scan is linear in the text.
 _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[ \u00a0.]?[A-Z0-9]){11,30}")
 _NINE = re.compile(r"(?<![\w./+#=@,-])\d{9}(?![\w/@+-]|[.,]\d)")
-_GROUPED = re.compile(r"(?<![\w./+#=@,-])\d{2,4}(?:[ .]\d{2,3}){2,3}(?![\w/@+-]|[., ]\d)")
+_GROUPED = late(r"(?<![\w./+#=@,-])\d{2,4}(?:[ .]\d{2,3}){2,3}(?![\w/@+-]|[., ]\d)")
 _SIGNS = ("bsn", "nummer", "pgn")
 _CALLED = late(
     r"(?<![a-z])(?:bsn|burger[ -]?service[ -]?nummer|onderwijs ?nummer|pgn|sofi-?nummer)"

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import chain
 
+from ibplint.model.late_pattern import late
 from ibplint.model.message import GAP, MAYBE, Quote
 from ibplint.model.prose import Prose, Sentence
 from ibplint.model.record import Record
@@ -13,7 +14,7 @@ from ibplint.prose.hits import words
 from ibplint.prose.pieces import sentences_having
 
 _ANYTHING = r"[^\[\]<>{}]{0,60}?"
-_WORD = re.compile(r"[^\W_]+")
+_WORD = late(r"[^\W_]+")
 
 
 def written(prose: Prose, signs: Sequence[str]) -> Iterator[tuple[str, Sentence, re.Match[str]]]:

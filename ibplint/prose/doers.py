@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 
+from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.model.record import Record
 from ibplint.prose.mentioned import sentence_at
@@ -15,7 +16,7 @@ _ON_WHICH = re.compile(
     re.IGNORECASE,
 )
 # The title of who supervises or receives it is not of who does it.
-_ASIDE = re.compile(
+_ASIDE = late(
     r"\b(?:aan|bij|met|namens|advies\s+van|na\s+advies\s+van|in\s+overleg\s+met|overleg\s+met|samen\s+met|hulp\s+van|kopie\s+aan)\s+(?:de|het|een|zijn|haar)?\s*$",
     re.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ibplint.model.late_pattern import late
 from ibplint.prose.abbreviations import COUNTED, LEADING, TRAILING
 from ibplint.prose.fold import fold
 
@@ -17,7 +18,7 @@ _SIGN = re.compile(
 )
 _BEGINS = re.compile(r"\s*(?:[\"“„‘«(\[¿]*[^\W_a-zß-ÿ]|[‘'’][a-z]\s+[^\W\d_]|[‘“„\"]|[(\[•–-])")
 _BEFORE = re.compile(r"[^\s(\[\"'‘“„/]+$")
-_CAPITALS = re.compile(r"\s*[A-Z]{2,}\b")
+_CAPITALS = late(r"\s*[A-Z]{2,}\b")
 _DOTTED = re.compile(r"[^\W\d_]{1,2}(?:\.[^\W\d_]{1,2})+")
 # What numbers a statement and is no part of it: `5.2.5 De FG`, `Artikel 5 De FG`, `B2.6 De FG`, `R12: De FG`.
 _NUMBER = re.compile(

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.duties.leads import heading_roles
 from ibplint.prose.duties.lexicon import Lexicon
@@ -27,24 +28,22 @@ _FIRM = re.compile(
     rf"|\b(?P<called>(?:[A-Z][\w’'&-]*\s){{1,3}}{_CALLED})\b"
 )
 # The firm does it: `via Zuid`, `ingevuld door Zuid`, `een FG van Zuid`.
-_BY = re.compile(
-    r"\b(?:via|van|door|bij|vanuit)\s(?:(?:het|ons|een|de)\s)?(?:extern\w*\s)?(?:\w*bureau\s)?$", re.IGNORECASE
-)
-_OPENS = re.compile(r"(?:(?:het|ons|onze|een)\s)?(?:\w*bureau\s)?$", re.IGNORECASE)
-_FILLED = re.compile(
+_BY = late(r"\b(?:via|van|door|bij|vanuit)\s(?:(?:het|ons|een|de)\s)?(?:extern\w*\s)?(?:\w*bureau\s)?$", re.IGNORECASE)
+_OPENS = late(r"(?:(?:het|ons|onze|een)\s)?(?:\w*bureau\s)?$", re.IGNORECASE)
+_FILLED = late(
     r"\b(?:is|ingevuld|vervuld|aangesteld|benoemd|aangewezen|belegd|ingehuurd|huurt|huren|inhuurt?|geleverd|levert|leveren"
     r"|werkzaam|dienst|uitbesteed|komt|extern\w*|afkomstig|verzorgt|verzorgd|vervult|ingekocht|koopt)\b",
     re.IGNORECASE,
 )
-_MEETS = re.compile(
+_MEETS = late(
     r"\b(?:overleg\w*|bespreekt|bespreken|rapporteert|spreekt|ontvangt|controleert|beoordeelt|toetst|audit\w*|hoort)\b",
     re.IGNORECASE,
 )
-_OTHERS = re.compile(
+_OTHERS = late(
     r"\b(?:geen|niet|andere?|anderen|gescheiden|los van|verschillende|onafhankelijk van elkaar|functiescheiding)\b",
     re.IGNORECASE,
 )
-_WROTE = re.compile(
+_WROTE = late(
     r"\W*(?:opgesteld|geschreven|samengesteld|auteurs?|opstellers?|schrijvers?)\b(?:\s+door)?\W", re.IGNORECASE
 )
 

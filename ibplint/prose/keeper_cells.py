@@ -15,7 +15,7 @@ APART = late(
     r"|\b(?:afwezig\w*|ziekte|verlof|vacature|vervang\w*|tijdelijk|waarne\w+|ontstentenis)\b",
     re.IGNORECASE,
 )
-_KEEPER_HEAD = re.compile(r"bijgehouden|houdt bij|beheerder|beheerd door|houder\b", re.IGNORECASE)
+_KEEPER_HEAD = late(r"bijgehouden|houdt bij|beheerder|beheerd door|houder\b", re.IGNORECASE)
 _DOES_HEAD = late(r"\W*(?:uitvoer|uitgevoerd|door\b|wie\b|actie)", re.IGNORECASE)
 # In a table of registers such a column tells it as well.
 _REGISTERS = late(r"\W*(?:ons |onze )?(?:\w*registers?|overzicht(?:en)?|lijst(?:en)?|administraties?)\b", re.IGNORECASE)

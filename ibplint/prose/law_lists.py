@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 
+from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Where
 from ibplint.prose.remembered import remembered
 
-_PAPER = re.compile(
+_PAPER = late(
     r"\b(?:\w+(?:protocol|reglement|beleid|plan|procedure|code|matrix|formulier|draaiboek|handboek|statuut|verklaring"
     r"|register|overzicht)(?:en|s|nen)?|protocol(?:len)?|reglement(?:en)?|procedures?|draaiboek|werkinstructies?)\b",
     re.IGNORECASE,

@@ -26,7 +26,7 @@ _DOING = Phrases(
 _A_LIST = Phrases(
     ("overzicht*", "lijst", "lijsten", "register*", "administratie", "inventaris*", "*lijst", "*register")
 )
-_ENDING = re.compile(r"(?:en|s|n)?(?:register|overzicht|logboek|lijst)$")
+_ENDING = late(r"(?:en|s|n)?(?:register|overzicht|logboek|lijst)$")
 # `Datalekken schrijft Joke in het register`: a name behind the verb, of somebody of whom no role is known.
 _BY_NAME = late(
     r"\b(?:schrijft|noteert|zet|houdt|werkt|vult|registreert|beheert|legt|voegt) [A-Z][a-zé-ü]{2,} (?=[a-z])"

@@ -37,7 +37,7 @@ _SOME = re.compile(
     r"\b(?:onder\s+(?:meer|andere)|zoals|waaronder|bijvoorbeeld|minimaal|minstens|ten\s+minste|van\s+de|maximaal|volgende\s+afspraken|een\s+van|één\s+van|laatste|eerste|overige)\b",
     re.IGNORECASE,
 )
-_JOINS = re.compile(r"(?:,|\ben\b)\s*$")
+_JOINS = late(r"(?:,|\ben\b)\s*$")
 _KINDS = ("voortgezet", "vo", "so", "sbo", "vso", "speciaal", "speciale", "middelbare")
 _BOTH = "beide"
 _FAR = 7

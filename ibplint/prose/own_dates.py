@@ -16,13 +16,13 @@ from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.days import Days, dated, days_in
 from ibplint.prose.remembered import remembered
 
-_SELF = re.compile(
+_SELF = late(
     r"\b(?:dit|het|ons|onze|deze)\s+(?:IBP-?|privacy|informatiebeveiligings-?(?:\s?en\s?privacy)?)?"
     r"(?:beleid|beleidsplan|beleidskader|beleidsstuk|plan|kader|reglement|handboek|stuk|document|notitie|nota)\b",
     re.IGNORECASE,
 )
 _IT = late(r"(?:Het|Dit)\s+(?:treedt|geldt|is|wordt)\b")
-_OTHER = re.compile(
+_OTHER = late(
     r"\b(?:eerste versie|opnieuw|uiterlijk|eerdere?|vorige?|oorspronkelijk\w*|laatstelijk|gewijzigd|herziene?"
     r"|voorlopig|definitief|vervangt|vervalt|opvolger|voorganger|concept"
     r"|\w*wet|\w*verordening|AVG|hoofdstuk\w*|bijlagen?|\w*convenant|normenkader|richtlijn|\w*protocol|\w*wijziging\w*|\w*code|procedures?|\w*regeling|\w*matrix|\w*lijst|\w*formulier|\w*verklaring|\w*statuut|jaarplan)\b",
@@ -47,8 +47,8 @@ class Dated(NamedTuple):
 
 
 _LABELS = {
-    Event.ADOPTED: re.compile(r"\W*(?:datum\s+)?vast(?:gesteld|stelling)\b[^\d]{0,80}$", re.IGNORECASE),
-    Event.IN_FORCE: re.compile(
+    Event.ADOPTED: late(r"\W*(?:datum\s+)?vast(?:gesteld|stelling)\b[^\d]{0,80}$", re.IGNORECASE),
+    Event.IN_FORCE: late(
         r"\W*(?:datum\s+)?(?:in\s?werking(?:\s?getreden|\s?treding)?|ingangsdatum|geldt\s+vanaf|geldig\s+vanaf|van\s+kracht)\b[^\d]{0,30}$",
         re.IGNORECASE,
     ),

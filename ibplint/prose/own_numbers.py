@@ -13,7 +13,7 @@ from ibplint.model.prose import Sentence, Where
 _NUMBER = r"\d{1,2}(?:\.\d{1,2}){0,3}"
 _BARE = re.compile(rf"\W*({_NUMBER})(?![\d%])(?:[.:)]|\s|$)")
 _TITLED = late(r"\s*(?:[.:)–—|-]\s*\S|[.:)]?\s*$|\s+[A-Z])")
-_MORE = re.compile(rf"\s*(?:,|en|of|t/m|tot en met|–|-)\s*({_NUMBER})(?!\d)")
+_MORE = late(rf"\s*(?:,|en|of|t/m|tot en met|–|-)\s*({_NUMBER})(?!\d)")
 _RANGE = re.compile(r"\s*(?:t/m|tot en met|–|-)")
 _LEVEL = "."
 # A page of so few parts numbers something else; one of so few headings has lost the others.

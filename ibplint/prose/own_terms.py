@@ -24,7 +24,7 @@ from ibplint.prose.phrases import Hit
 
 _TERM, _WAY, _LENGTH = "benaming", "wijze", "duur"
 _YEAR = 365.0
-_WORKING_DAYS = re.compile(r"(\d+) werkdag")
+_WORKING_DAYS = late(r"(\d+) werkdag")
 _WEEK = 7 / 5
 # One month is four weeks, and ninety days are three months.
 _SAME = 1.13

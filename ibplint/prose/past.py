@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from ibplint.model.late_pattern import late
 from ibplint.model.months import MONTHS
 from ibplint.prose.listed import listed
 
@@ -16,11 +17,9 @@ _REPLACES = {("vervangt",), ("opvolger", "van"), ("opvolging", "van"), ("vervang
 _IF = frozenset({"als", "indien", "wanneer", "of", "zodra", "tenzij"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # A term that runs until a day is no past.
-_RUNS = re.compile(
-    r"geld.*|loop.*|bewa.*|termijn.*|benoemd|aangesteld|vastgesteld|mandaat.*|uiterlijk|duurt|contract.*"
-)
+_RUNS = late(r"geld.*|loop.*|bewa.*|termijn.*|benoemd|aangesteld|vastgesteld|mandaat.*|uiterlijk|duurt|contract.*")
 # What somebody was given is taken back as a measure: `Bij vertrek vervallen alle rechten`.
-_GRANTED = re.compile(
+_GRANTED = late(
     r".*(?:rechten|toegang|accounts?|autorisaties?|bevoegdheden|machtigingen|wachtwoord|wachtwoorden|passen|sleutels"
     r"|toestemming|toestemmingen|privileges|mandaat)"
 )

@@ -24,7 +24,7 @@ _OUTSIDE = late(
     r"\b(?:externe?|\w*bureau|bv|b\.v\.|andere?|namens|via|niet|geen)\b|\bvan (?:stichting|bureau)\b", re.IGNORECASE
 )
 # Where a name ends and a function begins: `J. Bos, controller`, `mevrouw J. Bos (hoofd ICT)`.
-_PART = re.compile(r"[^,()]+")
+_PART = late(r"[^,()]+")
 
 
 def position_rows(prose: Prose, lexicon: Lexicon, role: str) -> Iterator[Position]:

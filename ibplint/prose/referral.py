@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.own_parts import begins, named, naming
 from ibplint.prose.phrases import Hit, Phrases, numbers_with, sentences_with
@@ -34,7 +35,7 @@ _BARE = re.compile(rf"(?:{_NAMES})", re.IGNORECASE)
 
 
 # Leaves nothing out: `Dit is uitgewerkt in …`; `De techniek staat in …` leaves the rest here.
-_ALL = re.compile(
+_ALL = late(
     r"\W*(?:zie|dit|deze|hoe|een en ander|meer|verder|nadere?|raadpleeg|(?:de|het) (?:verdere |nadere |volledige )?"
     r"(?:uitwerking|regels|details|bepalingen|proces))\b",
     re.IGNORECASE,

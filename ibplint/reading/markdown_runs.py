@@ -8,7 +8,7 @@ from markdown_it.token import Token
 
 from ibplint.model.late_pattern import late
 
-_LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_LINE_BREAK = late(r"<br\s*/?>", re.IGNORECASE)
 _BREAK = late(r"[ \\]*\n[ \t]*")
 # What a template leaves open stands between the signs of HTML, and is no element of it: `<naam schoolbestuur>`.
 _BLANK = late(r"<(?:naam|school|bestuur|stichting|functie|datum|plaats|adres|invullen)[^<>=/]*>", re.IGNORECASE)

@@ -5,7 +5,7 @@ import re
 from ibplint.model.late_pattern import late
 
 _DASHES = re.compile(r"-- +--")
-HTML_TABLE = re.compile(r"<table\b", re.IGNORECASE)
+HTML_TABLE = late(r"<table\b", re.IGNORECASE)
 _SINGLE = late(r"(?:^|\n)[ \t>]*  --+[ \t]*(?=\n|\Z)")
 
 

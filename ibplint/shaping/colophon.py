@@ -35,10 +35,8 @@ _PAPER = (
 )
 _THIS = re.compile(rf"\b(?:dit|ons|onderhavige)\s+(?:[\w-]+\s+){{0,2}}?(?:[\w-]*-)?{_PAPER}\b", re.IGNORECASE)
 _STATE = r"\b(?:document)?status\b\W*(?:is\W+)?"
-_FINAL = re.compile(
-    rf"{_STATE}(?:definitief|vastgesteld|geldend|van kracht)\b(?!\W*(?:concept|ontwerp))", re.IGNORECASE
-)
-_DRAFT = re.compile(rf"{_STATE}(?:concept|ontwerp|voorlopig|ter|nog|in)\b", re.IGNORECASE)
+_FINAL = late(rf"{_STATE}(?:definitief|vastgesteld|geldend|van kracht)\b(?!\W*(?:concept|ontwerp))", re.IGNORECASE)
+_DRAFT = late(rf"{_STATE}(?:concept|ontwerp|voorlopig|ter|nog|in)\b", re.IGNORECASE)
 _DECIDED = late(r"\bvastgesteld\b|\b(?:datum(?:\s+van)?\s+)?vaststelling(?:sdatum)?\b", re.IGNORECASE)
 # What is still to be decided, or was once, or is another paper's.
 _ELSE = late(
@@ -46,7 +44,7 @@ _ELSE = late(
     r"|volgende|eerstvolgende|jaarlijks\w*|vorige?|eerdere?|oude|vervang\w*|was|werd|waren|werden|bijlage\w*|protocol\w*)\b",
     re.IGNORECASE,
 )
-_REVIEWED = re.compile(
+_REVIEWED = late(
     r"\b(?:(?:eerst)?volgende|nieuwe|geplande|komende)\s+(?:herziening|evaluatie|herijking|actualisatie|beoordeling|review)"
     r"|\bherziening(?:sdatum)?\W+(?:uiterlijk|voor|v[oó][oó]r|op|per|gepland|in)\b|\b(?:herzien|geëvalueerd)\W+uiterlijk\b",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.duties.leads import heading_roles
 from ibplint.prose.duties.lexicon import Lexicon
@@ -88,7 +89,7 @@ _NAMES_HEAD = re.compile(
     r"\W*(?:naam|namen|persoon|wie\b|ingevuld door|vervuld door|bezetting|functionaris|medewerker)", re.IGNORECASE
 )
 _AT_START = rf"\W*(?P<name>{ANY})(?=\s*(?:[,;(]|$))"
-_ITS_HEAD = re.compile(r"\W*(?:rol|rollen|functie|functies|verantwoordelijkheid)\b", re.IGNORECASE)
+_ITS_HEAD = late(r"\W*(?:rol|rollen|functie|functies|verantwoordelijkheid)\b", re.IGNORECASE)
 
 
 def persons(prose: Prose, lexicon: Lexicon) -> Names:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence
 from ibplint.prose.duties.forms import finite
 from ibplint.prose.duties.leads import heading_roles
@@ -16,7 +17,7 @@ _SOMEBODY = (
     r"\s+(?:die|welke)\s+(?P<does>.+)"
 )
 _AFTER = re.compile(rf"(?P<name>[^:–—]{{2,60}}?)\s*(?::|\s[–—-])\s+{_SOMEBODY}", re.DOTALL | re.IGNORECASE)
-_WHOLE = re.compile(_SOMEBODY, re.DOTALL | re.IGNORECASE)
+_WHOLE = late(_SOMEBODY, re.DOTALL | re.IGNORECASE)
 
 
 def who_is(prose: Prose, sentence: Sentence, lexicon: Lexicon) -> tuple[tuple[str, str], ...]:

@@ -7,6 +7,7 @@ its cells those that name a doing are tasks. In one of the second kind the cells
 import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 
+from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence
 from ibplint.prose.duties.leads import heading_roles
 from ibplint.prose.duties.lexicon import Lexicon
@@ -20,7 +21,7 @@ from ibplint.shaping.duties.told import Task
 # `Wie beslist` asks who does it, `Wie informeren` who hears of it.
 _WHO = re.compile(r"\W*wie (?P<does>(?!\w*en\b).+?)\W*", re.IGNORECASE)
 _BY = re.compile(r"\W*(?P<done>\w+) door\W*", re.IGNORECASE)
-_PIECE = re.compile(r"[^;\n]+")
+_PIECE = late(r"[^;\n]+")
 # A cell that is no more than its verb is about what its row is about.
 _BARE, _FEWEST = 3, 2
 

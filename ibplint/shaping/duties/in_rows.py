@@ -48,7 +48,7 @@ _ELSE = late(
 )
 _DENIED = EXCLUDES | {"niemand", "verboden", "uitgesloten"}
 # Below a head that ends so stands what its verb is about; `Verantwoordelijk voor` heads any list of tasks.
-_ABOUT = re.compile(r".*\b(?:aan|over|op|van|bij|met)\W*", re.IGNORECASE)
+_ABOUT = late(r".*\b(?:aan|over|op|van|bij|met)\W*", re.IGNORECASE)
 # Heads of a second column that tells what a role does.
 _MORE = re.compile(
     r"\W*(?:bevoegd|mandaat|mag\b|mogen\b|verantwoordelijk|taken|taak|werkzaamhe|doet|activiteit)", re.IGNORECASE

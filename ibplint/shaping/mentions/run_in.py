@@ -5,21 +5,20 @@
 
 import re
 
+from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.opener import few_words, next_entry, opener
 from ibplint.shaping.mentions.mention import Mention
 
 # A word that tells of a doing, and none that looks like its end.
 _NO_VERB = r"(?!(?:het|met|niet|tot|uit|omtrent|want|buiten|binnen|tussen|tegen|samen|een|wordt|worden|dat|dit|wat)\b)"
-_DOING = re.compile(rf"\b{_NO_VERB}[a-zé]{{3,}}(?:t|en)\b")
+_DOING = late(rf"\b{_NO_VERB}[a-zé]{{3,}}(?:t|en)\b")
 # `Adviseert over beveiliging`: it begins with what somebody does.
-_VERB_FIRST = re.compile(
-    rf"\W*{_NO_VERB}\w{{2,}}t\b(?!\s+(?:er|het|hij|ze|zij|dit|dat|u|je|de|een|iemand)\b)", re.IGNORECASE
-)
-_TRANSITIVE = re.compile(rf"\W*{_NO_VERB}\w{{2,}}t\b[^,?]*\.", re.IGNORECASE)
+_VERB_FIRST = late(rf"\W*{_NO_VERB}\w{{2,}}t\b(?!\s+(?:er|het|hij|ze|zij|dit|dat|u|je|de|een|iemand)\b)", re.IGNORECASE)
+_TRANSITIVE = late(rf"\W*{_NO_VERB}\w{{2,}}t\b[^,?]*\.", re.IGNORECASE)
 _TOO = re.compile(r"\b(?:tevens|ook|eveneens|daarnaast)\s+(?:(?:de|het|een|onze|als)\s+)*\Z", re.IGNORECASE)
 _ENDS = re.compile(r"(?:\s*\([^()]*\))?[\s)]*[.:]?\s*")
-_THEN_DOES = re.compile(rf"(?:\s*\([^()]*\))?\s*\)\s*[:.]?\s*(?:is\b|{_NO_VERB}\w{{2,}}t\b)")
+_THEN_DOES = late(rf"(?:\s*\([^()]*\))?\s*\)\s*[:.]?\s*(?:is\b|{_NO_VERB}\w{{2,}}t\b)")
 # `**FG** – de jurist die …`; `– zie bijlage 2` tells nothing.
 _DASH = re.compile(r"(?:\s*\([^()]*\))?\s+[–—-]\s+(?!(?:tevens|ook|zie|vacant|vacature)\b)[a-zé]\w*(?:\s+\S+){2,}")
 _FEWEST = 3

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
 
 from ibplint.model.frozen import frozen
+from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.edition_tables import edition_tables
 from ibplint.prose.law_lists import law_lists
@@ -21,8 +22,8 @@ OTHER_ROLES = "functielijst"
 _HEADS = (
     (DOCUMENTS, re.compile(r"(naam )?(document|beleidsstuk|beleidsdocument|protocol|reglement|regeling)(en|len)?\b")),
     (ROLES, re.compile(r"(rol|rollen|functie|functies|functionaris|functionarissen|rol/functie|wie)\b")),
-    (LAWS, re.compile(r"(wet|wetten|wet- en regelgeving|wetgeving)\b")),
-    (NOTIONS, re.compile(r"(begrip|begrippen|term|termen|afk|afkorting|afkortingen)\b")),
+    (LAWS, late(r"(wet|wetten|wet- en regelgeving|wetgeving)\b")),
+    (NOTIONS, late(r"(begrip|begrippen|term|termen|afk|afkorting|afkortingen)\b")),
 )
 _ABOVE = (
     (LAWS, re.compile(r"\bwet- en regelgeving|\bwetgeving\b|\b(wettelijke?|juridische?) kaders?\b|\bwetten\b")),
@@ -45,15 +46,13 @@ _HELD_BY = re.compile(
     r"|rapporte|legt verantwoording|verantwoording aan|leidinggevende|valt onder|aangestuurd door|aansturing)"
 )
 # Who fills a role, and none that replaces or leads whoever does.
-_FILLS = re.compile(
-    r"(?:wordt )?(?:ingevuld|invulling|vervuld|bekleed|belegd|bezetting|functie\b|functionaris\b|door wie)"
-)
+_FILLS = late(r"(?:wordt )?(?:ingevuld|invulling|vervuld|bekleed|belegd|bezetting|functie\b|functionaris\b|door wie)")
 _WRITTEN = re.compile(
     r"\W*(?:auteur|opgesteld|opsteller|document ?(?:eigenaar|beheerder)|eigenaar (?:van )?(?:dit|het) document"
     r"|samengesteld|geschreven door)\w*\b.{0,25}?(?::|\bdoor\b|\bis\b)",
     re.IGNORECASE,
 )
-_ROLES_ABOVE = re.compile(r"\b(rol|rollen|taken|verantwoordelijkheden|rolverdeling|taakverdeling)\b")
+_ROLES_ABOVE = late(r"\b(rol|rollen|taken|verantwoordelijkheden|rolverdeling|taakverdeling)\b")
 
 
 @frozen(eq=False)

@@ -1,7 +1,6 @@
 """Evidence outside the dossier: where it is, its hash, who saw it and when."""
 
-import re
-
+from ibplint.model.late_pattern import late
 from ibplint.model.raw import RawMapping, RawScalar
 from ibplint.model.values import Evidence
 from ibplint.shaping import faults
@@ -10,7 +9,7 @@ from ibplint.shaping.values.flaw import Flaw
 from ibplint.shaping.values.unanswered import is_unanswered
 
 PLACE = "vindplaats"
-_SHA256 = re.compile(r"[0-9a-f]{64}")
+_SHA256 = late(r"[0-9a-f]{64}")
 
 
 def read_evidence(mapping: RawMapping) -> tuple[Evidence | None, tuple[tuple[Flaw, RawScalar | None], ...]]:

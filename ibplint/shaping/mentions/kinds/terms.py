@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from ibplint.model.late_pattern import late
 from ibplint.model.moment import Duration
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.fold import fold
@@ -44,7 +45,7 @@ _LENGTH = re.compile(
     rf"\b([^\W_]+)\s+({_UNIT})\b(?!\s+(?:per|oud|of\s+(?:ouder|jonger)|en\s+(?:ouder|jonger))\b)",
     re.IGNORECASE,
 )
-_HALF = re.compile(
+_HALF = late(
     r"(?:\b(binnen|uiterlijk(?:\s+(?:na|binnen))?|maximaal|hoogstens|hooguit|ten\s+hoogste)\s+)?"
     r"\b(?:een\s+)?half(?:\s|-)?jaar\b(?!\s+van\b)",
     re.IGNORECASE,
@@ -58,10 +59,10 @@ _NO_TERM = re.compile(
 _AGE = re.compile(r"\btot\s+$", re.IGNORECASE)
 _TURNS = re.compile(r"\s+(?:is|wordt|worden|zijn)\b")
 _NEAR = 100
-_KEPT = re.compile(r"bewa", re.IGNORECASE)
+_KEPT = late(r"bewa", re.IGNORECASE)
 # Where data are kept or go, `een jaar` is a length as well, unless it is said of something else.
-_GOES = re.compile(r"\bbewa(?:ar|ren|art|rd)|\bgewist|\bwissen|\bvernietig|\bverwijder|\boverschr", re.IGNORECASE)
-_OF_ELSE = re.compile(r"\b(?:in|(?<!termijn )van|met|om|op|voor|over|per|als|is|binnen)\s+$", re.IGNORECASE)
+_GOES = late(r"\bbewa(?:ar|ren|art|rd)|\bgewist|\bwissen|\bvernietig|\bverwijder|\boverschr", re.IGNORECASE)
+_OF_ELSE = late(r"\b(?:in|(?<!termijn )van|met|om|op|voor|over|per|als|is|binnen)\s+$", re.IGNORECASE)
 
 
 def terms(prose: Prose) -> Iterator[Mention]:
