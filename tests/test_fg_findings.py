@@ -282,6 +282,6 @@ DIRECT = "De FG rapporteert rechtstreeks aan het bestuur."
     ],
 )
 def test_a_manager_above_the_fg_is_found_where_nothing_tells_that_the_board_hears_the_fg(
-    found: Found, text: str, below: bool
+    found: Found, text: str, *, below: bool
 ) -> None:
     assert found(text, "beleid-fg-onder-bestuur") is below

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
 from ibplint.model.message import Message, Texts
-from ibplint.model.problem import NotApplicable, Problem, Unknown, nothing
+from ibplint.model.problem import Problem, Unknown
 from ibplint.model.prose import Prose
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
@@ -24,7 +24,7 @@ from ibplint.prose.table_cells import Cell, table_cells
 
 INSIDE = True
 OF_TEXT = True
-SILENCE = True
+FORBIDS = True
 MESSAGES = {"used": {"nl": "hier staat {words}{instead}", "en": "here stands {words}{instead}"}}
 SENTENCE = {
     "nl": "dat in een tabel bij {heads} van {rows} niet staat: {words}[, tenzij er ook staat: {unless}]"
@@ -51,17 +51,15 @@ class Params:
     say: Wording = UNSAID
 
 
-def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | NotApplicable]:  # noqa: ARG001
+def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown]:  # noqa: ARG001
     """Yield each cell that is about it and says one of the words."""
     prose = record.prose
     if prose is None:
         yield Unknown(record, (Cause("text", record.register, record),))
         return
     found = [cell for cell in table_cells(prose) if cell.said and _about(prose, cell, params)]
-    wrong = [] if anywhere(prose, params.settled) else found
-    yield from (_problem(record, prose, hit, params) for cell in wrong for hit in _used(prose, cell, params))
-    if not found:
-        yield nothing(record)
+    if found and not anywhere(prose, params.settled):
+        yield from (_problem(record, prose, hit, params) for cell in found for hit in _used(prose, cell, params))
 
 
 def _about(prose: Prose, cell: Cell, params: Params) -> bool:
