@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
+from ibplint.model.late_pattern import late
 from ibplint.model.months import MONTHS
 from ibplint.model.prose import Prose, Sentence
 from ibplint.prose.pieces import sentences_having
@@ -31,6 +32,7 @@ _SPAN = re.compile(
     rf"|\b(?:in|sinds|eind|begin|medio|ultimo|uiterlijk|per)\s+(?:het\s+jaar\s+)?(?P<year6>{_YEAR})\b(?![-/–]\d)",
     re.IGNORECASE,
 )
+_BARE = late(r"\b20\d\d(?:\s?[-/–]\s?(?P<to>20\d\d))?\b")
 
 
 class Days(NamedTuple):
@@ -51,6 +53,15 @@ def days_in(text: str) -> Iterator[Days]:
             yield Days(*read(parts), *found.span())
         except ValueError:
             continue
+
+
+def years_in(text: str) -> Iterator[Days]:
+    """The bare years of a text, and the periods from one to another."""
+    within = [range(one.start, one.end) for one in days_in(text)]
+    for found in _BARE.finditer(text):
+        if not any(found.start() in one for one in within):
+            until = found["to"] or found[0][:4]
+            yield Days(date(int(found[0][:4]), 1, 1), date(int(until), 12, 31), *found.span())
 
 
 def dated(prose: Prose) -> Iterator[Sentence]:

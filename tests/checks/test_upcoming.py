@@ -9,6 +9,7 @@ upcoming:
   words: ["volgende herziening", "eerstvolgende keer"]
   unless: [leverancier*]
   labels: [evaluatie, geldig tot]
+  sections: [colofon]
 """
 CASES = {
     "a month that has passed": ("De eerstvolgende keer is in mei 2025.", ["passed"]),
@@ -32,6 +33,26 @@ CASES = {
     "before the adoption": ("Vastgesteld op 4 mei 2026\n\nEvaluatie: voorjaar 2025", ["-"]),
     "no first word": ("Laatste evaluatie: najaar 2025", ["-"]),
     "further on": ("## Een\n\nA.\n\n## Twee\n\nB.\n\n## Drie\n\nEvaluatie: najaar 2025", ["-"]),
+    "at the end, below a heading of the text itself": (
+        "## Een\n\nA.\n\n## Twee\n\nB.\n\n## Colofon\n\nEvaluatie: najaar 2025",
+        ["passed"],
+    ),
+    "a label further on in a line": ("Versie: 1.0\nGeldig tot: 4 mei 2024\nStatus: vast", ["passed"]),
+    "a label without a colon further on": ("Versie 1.0 geldig tot 4 mei 2024", ["-"]),
+    "the day of another label in the line": ("Evaluatie: volgt\nVastgesteld: voorjaar 2024", ["-"]),
+    "the head of a column": ("| Versie | Volgende herziening |\n|---|---|\n| 1.0 | mei 2025 |", ["passed"]),
+    "the last day of a column": (
+        "| Versie | Volgende herziening |\n|---|---|\n| 1.0 | mei 2025 |\n| 2.0 | mei 2027 |",
+        [],
+    ),
+    "the head of a column further on": (
+        "## Een\n\nA.\n\n## Twee\n\nB.\n\n## Drie\n\n| Stuk | Volgende herziening |\n|---|---|\n| A | mei 2025 |",
+        [],
+    ),
+    "a head that only labels, with the adoption unknown": (
+        "| Versie | Evaluatie |\n|---|---|\n| 1.0 | 4 mei 2024 |",
+        ["-"],
+    ),
     "another sentence": ("De volgende herziening volgt. In mei 2025 was er een audit.", []),
 }
 
