@@ -1,10 +1,10 @@
 """A plan that a text holds, or says that it works by, still runs: its period is not over.
 
 A plan is what one of `plans` names in a heading with a period or year right behind it (`Jaarplan 2023-2024`), or in a
-sentence that says one of `works`. With `columns` so are the days below such a head, in a table of which another head
-says one of `beside`, of which the last counts. Two years in a row are a school year. What a sentence denies or tells of
-the past is no plan, nor is what has one of `unless` in its sentence or row, or in a heading above it. With `past` a
-period counts only when it ended that long ago.
+sentence that says one of `works`; and the text itself, where its title has two years behind one of `own`. With
+`columns` so are the days below such a head, in a table of which another head says one of `beside`: the last counts. Two
+years in a row are a school year. What a sentence denies or tells of the past is no plan, nor is what has one of
+`unless` in its sentence or row, or in a heading above it. With `past` a period counts only when it ended that long ago.
 """
 
 import re
@@ -24,7 +24,7 @@ from ibplint.prose.hits import asserted, words
 from ibplint.prose.phrases import Hit, Phrases, find, numbers_with
 from ibplint.prose.rows import row
 from ibplint.prose.sample import sample
-from ibplint.prose.sections import treated
+from ibplint.prose.sections import title, treated
 from ibplint.prose.table_cells import table_cells
 
 USES_TIME = True
@@ -43,9 +43,11 @@ MESSAGES = {
 }
 SENTENCE = {
     "nl": "dat de periode niet voorbij is die staat achter {plans} in een kop, of in een zin met {works}"
+    "[, in de titel achter {own}]"
     "[, en ook niet de laatste onder {columns}, in een tabel met {beside}][, tenzij er staat: {unless}]"
     "[; voorbij is wat {past} geleden is]",
     "en": "that the period is not over that stands behind {plans} in a heading, or in a sentence with {works}"
+    "[, in the title behind {own}]"
     "[, nor the last below {columns}, in a table with {beside}][, unless it says: {unless}]"
     "[; over is what was {past} ago]",
 }
@@ -63,12 +65,13 @@ _TO_YEAR = late(r"(20\d\d)\s?(?:[-/–]|tot en met|t/m|tot)\s?(20\d\d)")
 class Params:
     """`plans`: what a plan is called, `works`: phrases of a sentence that works by it; `unless`: what makes it right.
 
-    `columns`: heads below which days stand on which something must be ready, with `beside` another head says what.
-    `past`: how long ago it must have ended.
+    `own`: what the text calls itself in its title. `columns`: heads below which days stand on which something must be
+    ready, with `beside` another head says what. `past`: how long ago it must have ended.
     """
 
     plans: tuple[str, ...]
     works: tuple[str, ...]
+    own: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
@@ -86,7 +89,7 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     if prose is None:
         yield Unknown(record, (Cause("text", record.register, record),))
         return
-    plans, tables = tuple(_plans(prose, params)), tuple(_columns(prose, params))
+    plans, tables = (*_title(prose, params), *_plans(prose, params)), tuple(_columns(prose, params))
     over = [(sentence, days) for sentence, days in plans if _over(days.last, params, dossier)]
     for key, found in (("over", over), ("passed", tables if not over else ())):
         for sentence, days in found:
@@ -110,6 +113,14 @@ def _plans(prose: Prose, params: Params) -> Iterator[tuple[Sentence, Days]]:
         counts = treated(prose, sentence) if heading else sentence.index in works and asserted(prose, hit)
         if counts and right.isdisjoint((sentence.index, *(one.index for one in prose.above(sentence)))):
             yield from ((sentence, days) for days in _behind(sentence, hit))
+
+
+def _title(prose: Prose, params: Params) -> Iterator[tuple[Sentence, Days]]:
+    """The period in the title of the text; one year there tells when it was written."""
+    first = title(prose)
+    for hit in find(prose, Phrases(params.own)) if params.own else ():
+        if first and hit.sentence == first.index:
+            yield from ((first, days) for days in _behind(first, hit) if days.last.year > days.first.year)
 
 
 def _behind(sentence: Sentence, hit: Hit) -> Iterator[Days]:

@@ -10,6 +10,7 @@ period:
   works: [staat, volgens, loopt]
   columns: [deadline]
   beside: [actie]
+  own: ["*beleid"]
   unless: [vorige, terugblik, klaar]
 """
 TABLE = "| Actie | Deadline |\n|---|---|\n| Een | mei 2024 |\n| Twee | {} |"
@@ -55,3 +56,17 @@ def test_of_a_text_outside_the_dossier_it_cannot_be_told(tell: Tell) -> None:
     text = "documenten:\n  - {soort: ibp-beleid, titel: IBP-beleid}\n"
 
     assert [one.key for one in tell("documenten", CHECK, text)] == ["?text"]
+
+
+@pytest.mark.parametrize(
+    ("title", "seen"),
+    [
+        ("IBP-beleid 2021-2024", ["over"]),
+        ("IBP-beleid voor de jaren 2021 tot en met 2025", ["over"]),
+        ("IBP-beleid 2023-2027", []),
+        ("IBP-beleid 2023", ["-"]),
+        ("IBP-beleid, versie 2021-2", ["-"]),
+    ],
+)
+def test_the_period_in_the_title_is_that_of_the_text(tell: Tell, title: str, seen: list[str]) -> None:
+    assert [one.key for one in tell("documenten", CHECK, {"beleid.md": f"# {title}\n\nTekst.\n"})] == seen
