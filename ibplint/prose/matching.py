@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ibplint.model.prose import Prose, Sentence, Word
 from ibplint.prose.pattern import Spots, sentences_of, spots_of
-from ibplint.prose.phrase_words import plain_words, words_with_reach
+from ibplint.prose.phrase_words import plain, words_with_reach
 from ibplint.prose.remembered import by_its_words
 
 
@@ -22,11 +22,12 @@ class Wanted(NamedTuple):
 def wanted_of(prose: Prose, phrase: str) -> Sequence[Wanted]:
     """The words of a phrase with where the text has them; none when it lacks one."""
     wanted: list[Wanted] = []
+    words = words_with_reach(phrase)
     # What the text plainly lacks is told before any word is looked up that may stand for many.
-    for word in plain_words(phrase):
-        if word not in prose.index and word not in prose.called:
+    for word, _ in words:
+        if word not in prose.index and plain(word) and word not in prose.called:
             return ()
-    for word, reach in words_with_reach(phrase):
+    for word, reach in words:
         spots = spots_of(prose, word)
         if not spots.words:
             return ()

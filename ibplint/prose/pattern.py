@@ -56,6 +56,8 @@ def _rows_of(word: str) -> tuple[tuple[str, ...], ...]:
 @by_its_words
 def spots_of(prose: Prose, word: str) -> Spots:
     """Where a text has a word of a phrase, looked up once."""
+    if word in prose.index and word not in prose.called:
+        return Spots(word, frozenset((word,)))
     words: set[str] = set()
     several, ways = False, word.split("/")
     for one in ways:
@@ -97,7 +99,10 @@ def words_for(prose: Prose, glob: str) -> AbstractSet[str]:
         return _said(prose, glob)
     begin, *rest = fixed = glob.split("*")
     found = _from(_listed(prose), begin) if rest == [""] else set(_fitting(prose, fixed))
-    return found.union(*[words for role, words in prose.called.items() if _fits(role, 0, len(role), fixed)])
+    for role, names in prose.called.items():
+        if _fits(role, 0, len(role), fixed):
+            found |= names
+    return found
 
 
 @by_its_words
@@ -116,6 +121,8 @@ def _said(prose: Prose, word: str) -> AbstractSet[str]:
 def _from(listed: Sequence[str], begin: str) -> set[str]:
     """The words that begin with some signs, of words in their order."""
     first = bisect_left(listed, begin)
+    if not listed[first : first + 1] or not listed[first].startswith(begin):
+        return set()
     return set(listed[first : bisect_left(listed, begin + _LAST, first)])
 
 

@@ -11,7 +11,7 @@ REACH = 8
 @lru_cache(maxsize=1 << 14)
 def words_with_reach(phrase: str) -> tuple[tuple[str, int], ...]:
     """The words of a phrase in order, without what it must not be near; a gap belongs to the word behind it."""
-    if not any(sign in phrase for sign in (GAP, "…", "&", NOT)):
+    if not (GAP in phrase or "…" in phrase or "&" in phrase or NOT in phrase):
         return tuple([(word, 0) for word in phrase.split() if _is_word(word)])
     found: list[tuple[str, int]] = []
     gap = refused = False
@@ -28,12 +28,6 @@ def words_with_reach(phrase: str) -> tuple[tuple[str, int], ...]:
 
 def _is_word(word: str) -> bool:
     return word[0].isalnum() or "*" in word or fold(word) != ""
-
-
-@lru_cache(maxsize=1 << 14)
-def plain_words(phrase: str) -> tuple[str, ...]:
-    """The words of a phrase that are one word in its folded form, and nothing else."""
-    return tuple([word for word, _ in words_with_reach(phrase) if plain(word)])
 
 
 def plain(word: str) -> bool:
