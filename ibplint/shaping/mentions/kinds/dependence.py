@@ -46,9 +46,12 @@ def _denies(mention: Mention) -> bool:
 
 def _found(named: Sequence[Mention]) -> Iterator[Mention]:
     sentences: dict[int, list[Mention]] = {}
-    wider = [mention for mention in named if mention.kind in (DOCUMENT, LAW)]
+    wider: dict[int, list[Mention]] = {}
     for mention in named:
-        inside = any(mention.within(one) for one in wider if one.sentence is mention.sentence)
+        if mention.kind in (DOCUMENT, LAW):
+            wider.setdefault(mention.sentence.index, []).append(mention)
+    for mention in named:
+        inside = any(mention.within(one) for one in wider.get(mention.sentence.index, ()))
         if mention.kind in (NOTION, DOCUMENT, REGISTER) and not inside:
             sentences.setdefault(mention.sentence.index, []).append(mention)
     for many in sentences.values():
