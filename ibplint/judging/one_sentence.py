@@ -1,32 +1,24 @@
 """Wrong words of one sentence, seen by one rule or by two, of which one mending takes all away."""
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from functools import reduce
-from sys import maxsize
 
 from ibplint.model.dossier import Dossier
 from ibplint.model.finding import Finding
 from ibplint.model.message import Message, Quote, Texts, quotes_in
 from ibplint.model.place import Place
 from ibplint.model.span import Span
+from ibplint.prose import mentioned
 
 _BOTH: Texts = {"nl": "{one}; en {other}", "en": "{one}; and {other}"}
-# Line, column, and the number of the sentence that begins or goes on there, with that of the heading above it.
-_Begins = tuple[tuple[int, int, int, int], ...]
 
 
 def sentence_at(place: Place, dossier: Dossier) -> tuple[int, int] | tuple[None, None]:
     """The number of the sentence of a document in which a place is, and of its heading; None outside running text."""
-    begins = dossier.remembered((sentence_at, place.path), lambda: _begins(place.path, dossier))
-    at = bisect_right(begins, (*place.span[:2], maxsize, maxsize))
-    return begins[at - 1][2:] if at else (None, None)
-
-
-def _begins(path: str, dossier: Dossier) -> _Begins:
-    prose = next((one.prose for one in dossier.register("documenten").records if one.path == path and one.prose), None)
-    found = ((*begin, one.index, one.heading) for one in (prose.sentences if prose else ()) for begin in one.begins)
-    return tuple(sorted(found))
+    texts = (one.prose for one in dossier.register("documenten").records if one.path == place.path)
+    prose = next((one for one in texts if one), None)
+    found = mentioned.sentence_at(prose, place.span) if prose else None
+    return (found.index, found.heading) if found else (None, None)
 
 
 def together(one: Finding, other: Finding) -> bool:
