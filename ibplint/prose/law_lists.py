@@ -1,7 +1,7 @@
 """A list of laws and of rules that others made: no list of a policy's own papers, whatever introduces it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Where
@@ -22,18 +22,21 @@ _HALF = 2
 
 
 @remembered
-def law_lists(prose: Prose) -> frozenset[tuple[int, int | None]]:
-    """The lists, by their block, and the columns of tables, in which at least half are laws, and fewer are papers."""
+def is_law_list(prose: Prose, number: int, column: int | None) -> bool:
+    """Whether in a list, by its block, or in a column of a table at least half are laws, and fewer are papers."""
+    texts = _texts(prose).get((number, column), ())
+    others = [text for text in texts if not _LAW.match(text)]
+    laws = len(texts) - len(others)
+    return laws * _HALF >= len(texts) and laws > sum(_PAPER.search(text) is not None for text in others)
+
+
+@remembered
+def _texts(prose: Prose) -> Mapping[tuple[int, int | None], Sequence[str]]:
+    """What each list has by its block, and each column of a table."""
     found: dict[tuple[int, int | None], list[str]] = {}
     for one in prose.sentences:
         if one.where is Where.ENTRY:
             found.setdefault((one.block, None), []).append(one.text)
         elif one.where is Where.CELL and one.row >= 0:
             found.setdefault((one.table, one.column), []).append(one.text)
-    return frozenset(where for where, texts in found.items() if _of_laws(texts))
-
-
-def _of_laws(texts: Sequence[str]) -> bool:
-    others = [text for text in texts if not _LAW.match(text)]
-    laws = len(texts) - len(others)
-    return laws * _HALF >= len(texts) and laws > sum(_PAPER.search(text) is not None for text in others)
+    return found

@@ -8,7 +8,7 @@ from ibplint.model.frozen import frozen
 from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.edition_tables import edition_tables
-from ibplint.prose.law_lists import law_lists
+from ibplint.prose.law_lists import is_law_list
 from ibplint.prose.letters import letter_tables
 from ibplint.prose.phrases import Phrases, numbers_with
 from ibplint.prose.role_tables import ROLE, of_roles, plans
@@ -77,7 +77,7 @@ class Surroundings:
             if sentence.table in letter_tables(self.prose):
                 return SHARES if sentence.column == 0 or sentence.row < 0 else ""
             kind, column = self._tables.get(sentence.table, ("", 0))
-            kind = LAWS if kind == DOCUMENTS and (sentence.table, column) in law_lists(self.prose) else kind
+            kind = LAWS if kind == DOCUMENTS and is_law_list(self.prose, sentence.table, column) else kind
             if kind in (ROLES, OTHER_ROLES) and sentence.column != column and self._holds(sentence):
                 return HOLDERS
             if not kind and sentence.table in edition_tables(self.prose):
@@ -89,7 +89,7 @@ class Surroundings:
             return ""
         lead = self.lead(sentence)
         kind = _announced(lead.text if lead else "") or _announced(self.heading(sentence))
-        return LAWS if kind == DOCUMENTS and (sentence.block, None) in law_lists(self.prose) else kind
+        return LAWS if kind == DOCUMENTS and is_law_list(self.prose, sentence.block, None) else kind
 
     def group(self, sentence: Sentence) -> str:
         """The table, the list or paragraph, or for a heading the headings beside it."""

@@ -54,11 +54,11 @@ def documents(
 def _titles(around: Surroundings, taken: dict[int, list[Mention]], known: ReferenceList) -> Iterator[Mention]:
     """The entries of lists of documents; one that is a role or a register as a whole is no document."""
     for sentence in around.prose.sentences:
-        if sentence.where not in (Where.CELL, Where.ENTRY) or around.listed(sentence) != DOCUMENTS:
+        if sentence.where not in (Where.CELL, Where.ENTRY) or not 0 < len(sentence.words) <= _LONGEST_TITLE:
+            continue
+        if sentence.text.startswith("(") or around.listed(sentence) != DOCUMENTS:
             continue
         whole = [one for one in taken.get(sentence.index, ()) if one.first == 0]
-        if not sentence.words or len(sentence.words) > _LONGEST_TITLE or sentence.text.startswith("("):
-            continue
         if any(one.kind != DOCUMENT and one.last == len(sentence.words) - 1 for one in whole):
             continue
         yield _title(sentence, whole, known)
