@@ -27,6 +27,8 @@ _FIRM = re.compile(
     rf"|\b(?P<formal>{_NAME}){_FORM}"
     rf"|\b(?P<called>(?:[A-Z][\w’'&-]*\s){{1,3}}{_CALLED})\b"
 )
+# In each name of a bureau stands one of these; most sentences have none.
+_SIGN = re.compile(r"ureau|dvieskantoor|Advi|Consult|Partners|B\.?\s?V|N\.?\s?V|V\.?O\.?F")
 # The firm does it: `via Zuid`, `ingevuld door Zuid`, `een FG van Zuid`.
 _BY = late(r"\b(?:via|van|door|bij|vanuit)\s(?:(?:het|ons|een|de)\s)?(?:extern\w*\s)?(?:\w*bureau\s)?$", re.IGNORECASE)
 _OPENS = late(r"(?:(?:het|ons|onze|een)\s)?(?:\w*bureau\s)?$", re.IGNORECASE)
@@ -68,7 +70,8 @@ class _Part(NamedTuple):
 def shared_firms(prose: Prose, lexicon: Lexicon, role: str) -> Iterator[Shared]:
     """Where a role is filled by a bureau that fills another one too, or that wrote the text."""
     rows = whole_rows(prose)
-    names = {_bare(found) for one in rows.sentences for found in _FIRM.finditer(one.text)}
+    told = (one.text for one in rows.sentences if _SIGN.search(one.text))
+    names = {_bare(found) for text in told for found in _FIRM.finditer(text)}
     parts = [part for name in sorted(names) for part in _parts(rows, lexicon, name)]
     for own in parts:
         others = [one.role for one in parts if one.firm == own.firm and one.role != role]
