@@ -9,9 +9,13 @@ def joined(parts: tuple[Sentence, ...], between: str) -> tuple[str, tuple[Word, 
     """The text, the words and the pieces that some sentences are together."""
     text, words, pieces = "", list[Word](), list[Piece]()
     for part in parts:
-        text += between if text else ""
-        behind = len(text)
-        pieces += [_new(Piece, (offset + behind, *place)) for offset, *place in part.pieces]
-        words += [_new(Word, (word, start + behind, end + behind)) for word, start, end in part.words]
+        if text:
+            text += between
+            behind = len(text)
+            pieces += [_new(Piece, (offset + behind, *place)) for offset, *place in part.pieces]
+            words += [_new(Word, (word, start + behind, end + behind)) for word, start, end in part.words]
+        else:
+            pieces += part.pieces
+            words += part.words
         text += part.text
     return text, tuple(words), tuple(pieces)

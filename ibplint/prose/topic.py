@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import takewhile
 
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.captions import captioned
@@ -67,15 +68,12 @@ def rows_about(prose: Prose, phrases: Phrases) -> frozenset[tuple[int, int]]:
     named = numbers_with(prose, phrases)
     titles = captioned(prose)
     titled = {cell for number in titles.keys() & named for cell in titles[number]}
-    found = set[tuple[int, int]]()
+    first = {number for number in named if not prose.sentences[number].column}
+    about = [prose.sentences[number] for number in titled | first]
     for cells in tables(prose).values() if named else ():
-        headed = _headed(prose, cells[0], named) or _first_column(cells, named)
-        found.update(
-            (one.table, one.row)
-            for one in cells
-            if one.row >= 0 and (headed or one.index in titled or (one.index in named and not one.column))
-        )
-    return frozenset(found)
+        if _headed(prose, cells[0], named) or _first_column(cells, named):
+            about += cells
+    return frozenset((one.table, one.row) for one in about if one.row >= 0)
 
 
 def _headed(prose: Prose, cell: Sentence, named: AbstractSet[int]) -> bool:
@@ -85,7 +83,8 @@ def _headed(prose: Prose, cell: Sentence, named: AbstractSet[int]) -> bool:
 
 def _first_column(cells: Sequence[Sentence], named: AbstractSet[int]) -> bool:
     """Whether the head of the first column names the subject."""
-    return any(one.row < 0 and not one.column and one.index in named for one in cells)
+    head = takewhile(lambda one: one.row < 0, cells)
+    return any(one.index in named for one in head if not one.column)
 
 
 def _around(sentence: Sentence) -> Iterator[tuple[str, int]]:
