@@ -133,12 +133,13 @@ def _fitting(prose: Prose, asked: Asked, found: Iterable[Hit]) -> Iterator[Hit]:
     first = next(hits, None)
     if first is None:
         return
-    named = numbers_with(prose, Phrases(asked.topic)) if asked.topic else None
+    topic = Phrases(asked.topic)
+    named = numbers_with(prose, topic) if topic else None
+    beside = numbers_with(prose, Phrases(asked.beside)) if asked.beside else None
     for hit in chain((first,), hits):
         # What names the subject itself is about it, and most that is asked is found there.
-        about = named is None or hit.sentence in named or hit.sentence in _on_subject(prose, Phrases(asked.topic))
+        about = named is None or hit.sentence in named or hit.sentence in _on_subject(prose, topic)
         if about and not in_idiom(prose, hit):
-            beside = numbers_with(prose, Phrases(asked.beside)) if asked.beside else None
             sentence = prose.sentences[hit.sentence]
             if beside is None or opener(prose, sentence) in beside or not beside.isdisjoint(company(prose, sentence)):
                 yield hit

@@ -8,6 +8,7 @@ from prose_of_text import prose_of_text
 
 from ibplint.checks import own_tasks
 from ibplint.model.dossier import Dossier
+from ibplint.prose import asked as asking
 from ibplint.prose import keeping, negation, subjects
 from ibplint.prose.company import company
 from ibplint.prose.duties import reading
@@ -118,3 +119,14 @@ def test_the_subjects_of_our_list_are_looked_for_once_in_a_text(counted: Callabl
     assert {"dpia", "datalekken"} <= first
     assert found == {first}
     assert len(asked) == once
+
+
+def test_what_must_stand_beside_is_looked_for_once_however_many_places_there_are(
+    counted: Callable[[Any, str], list[object]],
+) -> None:
+    prose = prose_of_text("Een datalek meldt de school niet binnen een uur aan het meldpunt.\n\n" * 20)
+    asked = asking.Asked(("datalek",), ("meldpunt",), ("school",), *[()] * 6, denied_counts=False)
+    looked = counted(asking, "numbers_with")
+
+    assert len([*asking.denied(prose, asked)]) == 20
+    assert len(looked) == 2
