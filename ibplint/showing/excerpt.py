@@ -1,5 +1,6 @@
 """A line of the source with a caret under the words that a finding is about."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Container
 from itertools import accumulate, chain
 
@@ -14,8 +15,6 @@ _TAB = 4
 _CUT = "…"
 _LOG_COMMANDS = ("##[", "##vso[")
 
-_Shown = tuple[int, str]
-
 
 def excerpt_lines(excerpt: Excerpt, span: Span, *, names: bool, indent: str = "") -> tuple[Line, ...]:
     """The 80 columns around a place, and the caret below it; private words are an ellipsis unless names are shown.
@@ -25,15 +24,19 @@ def excerpt_lines(excerpt: Excerpt, span: Span, *, names: bool, indent: str = ""
     text = excerpt.text.rstrip()
     start = min(span.column - 1, len(text))
     end = min(span.end_column - 1, len(text)) if span.end_line == span.line else len(text)
-    shown = _window(_shown(excerpt, text, start, names=names), start)
-    if excerpt.private and not names and not any(piece.isalnum() for _, piece in shown):
+    # A line of a megabyte is not walked as a whole.
+    near = range(max(start - WINDOW, 0), min(start + 2 * WINDOW, len(text)))
+    pieces = _pieces(excerpt, text, near, names=names)
+    first, last = _window(pieces, start - near.start)
+    if excerpt.private and not names and not any(map(str.isalnum, pieces[first:last])):
         return ()
-    left = _CUT if shown and shown[0][0] > 0 else ""
-    before = left + "".join(piece for index, piece in shown if index < start)
-    marked = "".join(piece for index, piece in shown if start <= index < end)
-    after = "".join(piece for index, piece in shown if index >= max(start, end))
+    at = start - near.start
+    behind = max(end - near.start, at)
+    left = _CUT if first < last and near.start + first else ""
+    before = left + "".join(pieces[first : min(at, last)])
+    marked, after = "".join(pieces[at : min(behind, last)]), "".join(pieces[behind:last])
     # Private words that run on beyond the window are cut already.
-    cut = shown and shown[-1][0] < len(text) - 1 and not (marked + after).endswith(_CUT)
+    cut = first < last and near.start + last < len(text) and not (marked + after).endswith(_CUT)
     number = f"{indent}{excerpt.line:>4} | "
     gutter = " " * (len(number) - 2) + "| "
     # A place without width, and one that is hidden as a whole, still gets its caret.
@@ -44,16 +47,15 @@ def excerpt_lines(excerpt: Excerpt, span: Span, *, names: bool, indent: str = ""
     )
 
 
-def _shown(excerpt: Excerpt, text: str, start: int, *, names: bool) -> list[_Shown]:
-    """What is shown of each code point near the place; a line of a megabyte is not walked as a whole."""
-    near = range(max(start - WINDOW, 0), min(start + 2 * WINDOW, len(text)))
+def _pieces(excerpt: Excerpt, text: str, near: range, *, names: bool) -> list[str]:
+    """What is shown of each code point near the place."""
     hidden = frozenset[int]() if names else _private(excerpt, near)
-    shown: list[_Shown] = []
+    shown: list[str] = []
     column = 0
     for index in near:
         piece = _hidden(index, hidden) if index in hidden else _sign(text, index, column)
         column += cells(piece)
-        shown.append((index, piece))
+        shown.append(piece)
     return shown
 
 
@@ -77,11 +79,9 @@ def _hidden(index: int, hidden: Container[int]) -> str:
     return "" if index - 1 in hidden else _CUT
 
 
-def _window(shown: list[_Shown], start: int) -> list[_Shown]:
-    """What fits in 80 columns: a third of them before the place, more where the line ends sooner."""
-    offsets = list(accumulate((cells(piece) for _, piece in shown), initial=0))
-    place = offsets[sum(1 for index, _ in shown if index < start)]
-    left = max(min(place - WINDOW // 3, offsets[-1] - WINDOW), 0)
-    return [
-        one for one, at, end in zip(shown, offsets, offsets[1:], strict=False) if left <= at and end <= left + WINDOW
-    ]
+def _window(pieces: list[str], at: int) -> tuple[int, int]:
+    """From which piece up to which 80 columns go: a third before the place, more where the line ends sooner."""
+    offsets = list(accumulate(map(cells, pieces), initial=0))
+    left = max(min(offsets[at] - WINDOW // 3, offsets[-1] - WINDOW), 0)
+    first = bisect_left(offsets, left)
+    return first, max(bisect_right(offsets, left + WINDOW) - 1, first)
