@@ -1,6 +1,7 @@
 """A page becomes prose: sentences in reading order, with their words and places."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from ibplint.model.page import Heading, Page, Table
@@ -36,18 +37,16 @@ def alone(text: str) -> Prose:
 
 def index_of(sentences: Iterable[Sentence]) -> Index:
     """For each folded word the sentences where it occurs, and at which of their words."""
-    found: dict[str, dict[int, list[int]]] = {}
+    found = defaultdict[str, dict[int, list[int]]](dict)
     for sentence in sentences:
         number = sentence.index
         for position, (word, _, _) in enumerate(sentence.words):
-            there = found.get(word)
-            if there is None:
-                found[word] = {number: [position]}
-            elif number in there:
+            there = found[word]
+            if number in there:
                 there[number].append(position)
             else:
                 there[number] = [position]
-    return found
+    return dict(found)
 
 
 class _Reader:
