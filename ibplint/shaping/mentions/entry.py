@@ -70,7 +70,8 @@ class Entries:
         span = mention.sentence.span_of(mention.first, mention.last)
         mark = f"{self._mark}/{mention.kind}/{_public(mention) or '?'}"
         place = self._place(mention.sentence)
-        answers = {**place, **self._told(mention, place["lijst"].text)}
+        facts = self._true(self._facts(mention, place["lijst"].text))
+        answers = {**place, **self._named(mention), **facts, **self._more(mention)}
         text, private = mention.text, mention.private
         answers["woord"] = Answer("woord", State.ANSWERED, (text.casefold(),), text=text, span=span, private=private)
         if mention.kind == TERM and "duur" not in mention.more:
@@ -110,16 +111,13 @@ class Entries:
             self._places[sentence.index] = {**_BLANK, **given}
         return self._places[sentence.index]
 
-    def _told(self, mention: Mention, listed: str) -> Mapping[str, Answer]:
-        """What a mention says by itself; many share a name, and the same facts."""
-        told = {**self._named(mention), **self._true(self._facts(mention, listed))}
-        if mention.group:
-            told["groep"] = self._answer("groep", (mention.group,))
-        for name, value in mention.more.items():
-            told[name] = self._answer(name, (value,))
-        return told
+    def _more(self, mention: Mention) -> Mapping[str, Answer]:
+        """What only a kind says, and what it knows better than the sentence."""
+        told = {"groep": mention.group, **mention.more} if mention.group else mention.more
+        return {name: self._answer(name, (value,)) for name, value in told.items()}
 
     def _named(self, mention: Mention) -> Mapping[str, Answer]:
+        """What it names; many mentions share a name, and the same facts."""
         values, private = (mention.kind, mention.value, mention.label or mention.value), mention.private
         key = (values, private, mention.known)
         known = self._names.get(key)
