@@ -139,3 +139,20 @@ def test_a_name_among_the_words_of_a_task_is_left_out(dossier_of: DossierOf) -> 
     (problem,) = found
     assert isinstance(problem, Problem)
     assert getattr(problem.values["task"], "text", "") == "heeft … van … het laatste woord"
+
+
+@pytest.mark.parametrize(
+    ("task", "told"),
+    [
+        ("overzicht van leveranciers vaststellen", "overzicht van leveranciers vaststellen"),
+        ("advies geven; beleid vaststellen.", "beleid vaststellen"),
+        ("vaststellen van het beleid", "vaststellen van het beleid"),
+        ("stelt het beleid vast", "stelt het beleid vast"),
+    ],
+)
+def test_a_task_is_shown_with_what_it_is_about(dossier_of: DossierOf, task: str, told: str) -> None:
+    (record,) = dossier_of(f"roltaken:\n  - {{rol: fg, taken: '{task}'}}\n").register("roltaken").records
+    (found,) = tasks.check(record, FORBIDDEN, dossier_of(""))
+
+    assert isinstance(found, Problem)
+    assert str(found.values["task"].text) == told

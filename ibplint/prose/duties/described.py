@@ -20,6 +20,7 @@ from ibplint.prose.sentences import alone
 
 REGISTER = "roltaken"
 _ROLE, _TASKS = "rol", "taken"
+_BEFORE = re.compile(r"[^.,;:()|/]{1,60}$")
 _CLAUSE = re.compile(r"\s(?:of|wie|wat|welke?|hoe|wanneer|om|over)\s[^.,;:()]{1,80}?(?=[.,;:()]|\sen\s|$)")
 
 
@@ -38,9 +39,15 @@ class Task:
         return alone(self.text)
 
     def with_clause(self, duty: Duty) -> Duty:
-        """A duty with what it is about where that is a clause: `beslist of een datalek wordt gemeld`."""
-        clause = _CLAUSE.match(self.text, duty.last)
-        return replace(duty, last=clause.end()) if clause else duty
+        """A duty with what it is about: a clause (`beslist of een datalek wordt gemeld`), or words before it."""
+        if clause := _CLAUSE.match(self.text, duty.last):
+            return replace(duty, last=clause.end())
+        before = _BEFORE.search(self.text[: duty.first]) if self._brief(duty) else None
+        return replace(duty, first=before.start() + len(before[0]) - len(before[0].lstrip())) if before else duty
+
+    def _brief(self, duty: Duty) -> bool:
+        """Whether a task ends with the bare verb, as in a cell: `beleid bijwerken en vaststellen`."""
+        return self.text[duty.first : duty.last].endswith(duty.verb) and duty.last == len(self.text.rstrip(" .;"))
 
     def place(self, duty: Duty) -> Place:
         """Where a duty stands, to the word where the task stands on one line as it is read; else the whole task.
