@@ -21,7 +21,7 @@ from ibplint.model.record import Record
 from ibplint.model.truth import Cause
 from ibplint.model.wording import UNSAID, Wording
 from ibplint.prose.hits import asserted
-from ibplint.prose.mentioned import mentioned, sentence_at
+from ibplint.prose.mentioned import mentioned, text_at
 from ibplint.prose.own_dates import Event, dates_of
 from ibplint.prose.own_terms import LATE, Term, announced, apart, first_time, lengths, term_of
 from ibplint.prose.phrases import Hit, Phrases, find, numbers_with
@@ -183,16 +183,5 @@ def _problem(record: Record, prose: Prose, groups: list[list[Term]], params: Par
 def _told(record: Record, prose: Prose, group: Sequence[Term]) -> Quote | Message:
     """The words of the first of some equal terms, and how many there are."""
     span = group[0].span
-    sentence = sentence_at(prose, span)
-    words = [
-        word
-        for word in (sentence.words if sentence else ())
-        if sentence and _inside(sentence.span(word.start, word.end), span)
-    ]
-    text = sentence.text[words[0].start : words[-1].end] if sentence and words else ""
-    quote = Quote(text, record.place(span=span))
+    quote = Quote(text_at(prose, span), record.place(span=span))
     return Message(_TIMES, {"value": quote, "count": len(group)}) if len(group) > 1 else quote
-
-
-def _inside(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
-    return other[:2] <= one[:2] and one[2:] <= other[2:]

@@ -34,6 +34,17 @@ def sentence_at(prose: Prose, span: Span) -> Sentence | None:
     return ordered[at] if at >= 0 else None
 
 
+def text_at(prose: Prose, span: Span) -> str:
+    """The words of a text that stand in a part of it."""
+    one = sentence_at(prose, span)
+    inside = [word for word in one.words if _inside(one.span(word.start, word.end), span)] if one else []
+    return one.text[inside[0].start : inside[-1].end] if one and inside else ""
+
+
+def _inside(one: Span, other: Span) -> bool:
+    return other[:2] <= one[:2] and one[2:] <= other[2:]
+
+
 @remembered
 def _starts(prose: Prose) -> tuple[Sequence[tuple[int, int]], Sequence[Sentence]]:
     """Where each sentence begins or goes on, and the sentences, in the order of the file."""
