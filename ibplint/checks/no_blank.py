@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
-from ibplint.model.problem import NotApplicable, Problem, Unknown, nothing
+from ibplint.model.problem import Problem, Unknown
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
@@ -21,7 +21,7 @@ from ibplint.prose.rows import HEAD, tables
 
 INSIDE = True
 OF_TEXT = True
-SILENCE = True
+FORBIDS = True
 MESSAGES = {
     "blank": {
         "nl": "onder {head} is de cel in deze rij leeg, bij {count} andere rijen niet",
@@ -50,20 +50,17 @@ class Params:
     unless: tuple[str, ...] = ()
 
 
-def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | NotApplicable]:  # noqa: ARG001
+def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown]:  # noqa: ARG001
     """Yield each row of which the cell is empty."""
     prose = record.prose
     if prose is None:
         yield Unknown(record, (Cause("text", record.register, record),))
         return
-    columns = tuple(_columns(prose, params))
-    for hit in columns:
+    for hit in _columns(prose, params):
         head = prose.sentences[hit.sentence]
         rows = _rows(tables(prose)[head.table])
         for row in _blank(rows, head.column):
             yield _problem(record, prose, hit, rows, row)
-    if not columns:
-        yield nothing(record)
 
 
 def _columns(prose: Prose, params: Params) -> Iterator[Hit]:
