@@ -20,6 +20,7 @@ ResultOf = Callable[..., RunResult]
         ("beleid-eigendom", "Leraren ontwikkelen zelf toetsen en delen die."),
         ("beleid-eigendom", "Docenten schrijven eigen lesmateriaal."),
         ("beleid-eigendom", "Zelfgemaakte toetsen staan op de schijf van de sectie."),
+        ("beleid-over-pseudoniem", "Wie uit dienst gaat, draagt het lesmateriaal op zijn account over."),
         ("beleid-rol-beschreven", "Voor applicatiebeheerders zijn er extra trainingen."),
         ("beleid-rol-beschreven", "De security officer ontvangt een kopie van het verslag."),
         ("beleid-rol-beschreven", "Het verslag gaat in afschrift naar de security officer."),
