@@ -14,7 +14,8 @@ from ibplint.prose.remembered import remembered
 from ibplint.prose.words import words_of
 
 _TITLE = (
-    r"(?:(?:de )?heer|[Mm](?:evrouw|eneer|evr\.?|w\.?|r\.)|[Dd](?:hr\.?|rs\.?|r\.)|[Ii](?:r|ng)\.|[Pp]rof\.|[Jj]uf)"
+    r"(?:(?:[Dd]e )?heer|[Mm](?:evrouw|eneer|eester|evr\.?|w\.?|r\.)|[Dd](?:hr\.?|rs\.?|r\.)|[Ii](?:r|ng)\."
+    r"|[Pp]rof\.|[Jj]uf(?:frouw)?)"
 )
 _INITIALS = r"(?:[A-Z]\.\s?){1,4}"
 _FIRST = r"[A-Z][a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)*"

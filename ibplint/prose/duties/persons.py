@@ -29,9 +29,16 @@ _HELD = (
     *("is", "wordt", "blijft", "werkt als", "fungeert als", "treedt op als", "vervult", "bekleedt", "heeft"),
     *("is benoemd tot", "is aangesteld als"),
 )
+# How much of a week somebody is it: `is een dagdeel per week`, `is op dinsdag`, `is voor twee uur in de maand`.
+_HOURS = (
+    r"(?:(?:(?:voor|op|elke|iedere|een|één|twee|drie|vier|halve|\d+)\s){1,3}(?:\w*dag|dagdeel|dagdelen|dagen|uur)"
+    r"(?:\s(?:per|in de) (?:week|maand))?\s)"
+)
+# A sentence may begin with what numbers it and the words that its paragraph opens with: `Artikel 4 ICT Meester Ronald`.
+_AT = r"^\W*(?:[Aa]rt(?:ikel|\.) \d[\d.]*:? (?:[\w-]+ ){0,4}?)?"
 _AS = (
     r"(?:(?:de|onze|als|rol|functie|van|een|ook|extern|externe|interne|benoemd|aangesteld|aangewezen|tot)\s"
-    rf"|{_SINCE})*?"
+    rf"|{_SINCE}|{_HOURS})*?"
 )
 _BY = r"(?:door|bij)"
 # What may be somebody's name: in full, or one word where a name may stand.
@@ -62,7 +69,7 @@ _FORMS = (
     (("> ", ") "), rf"{_ROLE} {_WHOLE}"),
     ((">, ", "), "), rf"(?:[Dd]e|[Oo]nze|[Ee]en) {_ROLE}, {_WHOLE}(?=[,.;]| in | van | voor )"),
     (("> (",), rf"<(?P<role>[a-z-]+)> \({_ONE}[,;)]"),
-    (tuple(f" {held} " for held in _HELD), rf"^\W*{_ONE} (?:\([^()]*\) )?(?:{'|'.join(_HELD)}) {_AS}{_ROLE}"),
+    (tuple(f" {held} " for held in _HELD), rf"{_AT}{_ONE} (?:\([^()]*\) )?(?:{'|'.join(_HELD)}) {_AS}{_ROLE}"),
     (
         tuple(f" {held} " for held in _HELD),
         rf"^\W*(?P<name>{FULL}),? (?:van|uit|vanuit|bij) [^.;:<>]{{2,60}}? (?:{'|'.join(_HELD)}) {_AS}{_ROLE}",

@@ -19,7 +19,7 @@ from ibplint.shaping.mentions.described import described, opens
 from ibplint.shaping.mentions.kinds.dependence import DEPENDENCE
 from ibplint.shaping.mentions.kinds.laws import leads
 from ibplint.shaping.mentions.kinds.terms import TERM
-from ibplint.shaping.mentions.lexicon import DOCUMENT, LAW
+from ibplint.shaping.mentions.lexicon import DOCUMENT, LAW, ROLE
 from ibplint.shaping.mentions.mention import Mention
 from ibplint.shaping.mentions.reliance import relies_on
 from ibplint.shaping.mentions.surroundings import HOLDERS, Surroundings
@@ -52,11 +52,11 @@ _REPLACED = re.compile(
 class Entries:
     """Makes the records of one document."""
 
-    def __init__(self, document: Record, around: Surroundings, verbs: Container[str] = frozenset()) -> None:
+    def __init__(self, document: Record, around: Surroundings, verbs: Container[str], by_name: Container[str]) -> None:
         self._document = document
         self._mark = document.mark or document.identity
         self._own_id = _own_id(document)
-        self._verbs = verbs
+        self._verbs, self._by_name = verbs, by_name
         self._around = around
         self._known: dict[tuple[str, tuple[Value, ...]], Answer] = {}
         self._places: dict[int, Mapping[str, Answer]] = {}
@@ -144,7 +144,8 @@ class Entries:
             opening and _whole(mention),
             first,
             described(self._around.prose, mention, listed, self._verbs, first=opening)
-            or (listed == HOLDERS and self._around.fills(mention.sentence)),
+            or (listed == HOLDERS and self._around.fills(mention.sentence))
+            or (mention.kind == ROLE and mention.value in self._by_name),
             told.negated,
             told.past or _gone(mention) or self._replaced(mention),
             mention.kind == LAW and not told.negated and leads(mention),

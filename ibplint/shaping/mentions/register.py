@@ -8,6 +8,7 @@ from ibplint.model.record import Record
 from ibplint.prose.duties.own_names import own_lexicon, own_names
 from ibplint.prose.subjects import subjects
 from ibplint.shaping.forms import Forms
+from ibplint.shaping.mentions.by_name import told_by_name
 from ibplint.shaping.mentions.entry import Entries
 from ibplint.shaping.mentions.kinds.dependence import dependences
 from ibplint.shaping.mentions.kinds.documents import documents
@@ -40,7 +41,7 @@ def mentions(texts: Sequence[Record], tasks: Sequence[Record], forms: Forms) -> 
 
 def _of(document: Record, prose: Prose, tasks: Sequence[Record], forms: Forms) -> Iterator[Record]:
     around = Surroundings(prose, subjects(forms.vocabulary))
-    entries = Entries(document, around, forms.lexicon.finite)
+    entries = Entries(document, around, forms.lexicon.finite, told_by_name(around.prose, forms.lexicon))
     counted: Counter[tuple[str, str]] = Counter()
     found = _found(document, around, entries, tasks, forms)
     for mention in sorted(found, key=lambda one: (one.sentence.index, one.first, -one.last, one.kind)):
