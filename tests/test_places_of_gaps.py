@@ -1,0 +1,25 @@
+"""Where a gap is shown: at words about the subject, and not at the same words in another sense."""
+
+from collections.abc import Callable
+
+from ibplint.judging.judge import Selection
+from ibplint.model.result import RunResult
+
+ResultOf = Callable[..., RunResult]
+POLICY = """# IBP-beleid
+
+## Nieuwe systemen
+
+Brengt een programma grote risico's mee, dan komt er een DPIA.
+
+## Als het misgaat
+
+Levert het lek voor iemand een risico op, dan volgt een melding. Bij gelekte gegevens telt elk risico voor ouders.
+"""
+
+
+def test_the_risk_of_a_leak_is_no_place_for_the_risks_of_the_board(result_of: ResultOf) -> None:
+    rule = "beleid-risicoacceptatie"
+    result = result_of({"beleid.md": POLICY}, selection=Selection(rules=(rule,)))
+
+    assert [one.place.span.line for one in result.findings if one.rule == rule and one.place.span] == [5]
