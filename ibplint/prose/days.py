@@ -1,4 +1,4 @@
-"""The days that a sentence names: a day, a month, a season, a school year or a year, each as its first and last day."""
+"""The days that a sentence names: a day, a month, a quarter, a season, a school year or a year, first and last day."""
 
 import re
 from calendar import monthrange
@@ -20,6 +20,7 @@ _SEASONS = {
     "herfst": (8, 12),
     "winter": (1, 12),
 }
+_QUARTERS = ("eerste", "tweede", "derde", "vierde")
 _CENTURIES = ("19", "20")
 _YEAR = rf"(?:{'|'.join(_CENTURIES)})\d\d"
 _SPAN = re.compile(
@@ -29,6 +30,8 @@ _SPAN = re.compile(
     rf"|\b(?P<day4>\d{{1,2}})[-/](?P<month4>\d{{1,2}})[-/](?P<year4>{_YEAR})\b"
     rf"|\b(?:school|cursus)jaar\s+(?P<school>{_YEAR})\s?[-/–]\s?(?:20)?\d\d\b"
     rf"|\b(?P<season>{'|'.join(_SEASONS)})\s+(?:van\s+)?(?P<year5>{_YEAR})\b"
+    rf"|\b(?:[qk](?P<quarter>[1-4])|(?P<quarter2>[1-4])e\s+kwartaal|(?P<quarter3>{'|'.join(_QUARTERS)})\s+kwartaal)"
+    rf"(?:\s+van)?\s+(?P<year7>{_YEAR})\b"
     rf"|\b(?:in|sinds|eind|begin|medio|ultimo|uiterlijk|per)\s+(?:het\s+jaar\s+)?(?P<year6>{_YEAR})\b(?![-/–]\d)",
     re.IGNORECASE,
 )
@@ -47,7 +50,7 @@ class Days(NamedTuple):
 def days_in(text: str) -> Iterator[Days]:
     """The days that a sentence names, in order; what is no day of the calendar is passed by."""
     for found in _SPAN.finditer(text):
-        parts = {name.rstrip("23456"): value for name, value in found.groupdict().items() if value}
+        parts = {name.rstrip("234567"): value for name, value in found.groupdict().items() if value}
         read = next(read for name, read in _READ.items() if name in parts)
         try:
             yield Days(*read(parts), *found.span())
@@ -79,6 +82,12 @@ def _of_month(parts: dict[str, str]) -> tuple[date, date]:
     return _months(int(parts["year"]), _month(parts["month"]), _month(parts["month"]))
 
 
+def _of_quarter(parts: dict[str, str]) -> tuple[date, date]:
+    written = parts["quarter"]
+    quarter = int(written) if written.isdigit() else _QUARTERS.index(written.casefold()) + 1
+    return _months(int(parts["year"]), 3 * quarter - 2, 3 * quarter)
+
+
 def _of_season(parts: dict[str, str]) -> tuple[date, date]:
     return _months(int(parts["year"]), *_SEASONS[parts["season"].casefold()])
 
@@ -94,6 +103,7 @@ def _of_year(parts: dict[str, str]) -> tuple[date, date]:
 _READ: dict[str, Callable[[dict[str, str]], tuple[date, date]]] = {
     "day": _day,
     "month": _of_month,
+    "quarter": _of_quarter,
     "school": _of_school,
     "season": _of_season,
     "year": _of_year,

@@ -19,6 +19,9 @@ from ibplint.prose.days import days_in
         ("Eerstvolgende herziening: schooljaar 2025-2026.", date(2025, 8, 1), date(2026, 7, 31)),
         ("Dat geldt sinds 2024.", date(2024, 1, 1), date(2024, 12, 31)),
         ("Eind 2027 is het klaar.", date(2027, 1, 1), date(2027, 12, 31)),
+        ("Gereed Q3 2022.", date(2022, 7, 1), date(2022, 9, 30)),
+        ("Klaar in het 1e kwartaal van 2027.", date(2027, 1, 1), date(2027, 3, 31)),
+        ("Het vierde kwartaal 2025.", date(2025, 10, 1), date(2025, 12, 31)),
         ("In februari 2028 volgt een meting.", date(2028, 2, 1), date(2028, 2, 29)),
     ],
 )
