@@ -55,7 +55,7 @@ def passages_about(prose: Prose, phrases: Phrases, names: Phrases) -> Iterator[S
         passing = one.index in in_passing(prose) or is_aside(prose, one)
         ours = {name for hit in own for name in named_by(prose, hit)}
         headed = not about.isdisjoint(_path(prose, one))
-        elsewhere = not headed and (cell or not opens) and _elsewhere(prose, one, ours)
+        elsewhere = not headed and not opens and _elsewhere(prose, one, ours)
         much = min(len(told[one.block]), _MANY), counts[cell, one.heading]
         first = passing, elsewhere, not headed, not opens, _shared(prose, one, ours), cell
         return *first, -much[0], one.index not in exact, -much[1], one.index

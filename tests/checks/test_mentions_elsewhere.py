@@ -112,3 +112,23 @@ def test_the_title_is_no_place_where_something_fits(tell: Tell) -> None:
     (found,) = tell("documenten", BELOW, {"beleid.md": "# IBP-beleid voor leveranciers\n\n## Doel\n\nTekst.\n"})
 
     assert found.key == "untreated"
+
+
+OF_THE_DPO = """\
+mentions:
+  about: {nl: de onafhankelijkheid van de FG, en: the independence of the DPO}
+  any: [onafhankelijk*]
+  topic: [FG]
+  section: [FG]
+"""
+
+
+def test_what_a_role_lacks_is_asked_in_its_own_row_and_not_where_it_owns_a_measure(tell: Tell) -> None:
+    text = (
+        "## Organisatie\n\n| Rol | Taken |\n|---|---|\n| CvB | stelt het beleid vast en legt verantwoording af |\n"
+        "| FG | ziet toe op privacy en rapporteert elk jaar aan het bestuur |\n\n"
+        "## Maatregelen\n\n| Maatregel | Eigenaar |\n|---|---|\n| Register nalopen | FG |\n"
+    )
+    (found,) = tell("documenten", OF_THE_DPO, {"beleid.md": f"# IBP-beleid\n\n{text}"})
+
+    assert (found.key, found.place.span.line) == ("unsaid-here", 8)
