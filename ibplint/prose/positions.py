@@ -53,8 +53,8 @@ _FORMS = (
     (" die ", rf"{_ONE} (?:\w+ )?{_SIR} die {_LINK}ook {_LINK}{_TWO}{_FIELD} is"),
     (" die ", rf"{_TWO}{_FIELD} (?:{_SIR} )?die {_LINK}ook {_LINK}{_ONE} is"),
     ("> is ", rf"{_ONE} is {_SIR} ook {_LINK}{_TWO}"),
-    # `De heer De Wit is FG en hoofd ICT`.
-    ("> en ", rf"(?:{_SIR}|{_NAME}) {IS} {_LINK}{_ONE} en {_LINK}{_TWO}"),
+    # `De heer De Wit is FG en hoofd ICT`; a name in full stands for the role itself.
+    ("> en ", rf"(?:{_SIR}|{_NAME}|{_ONE}) {IS} {_LINK}{_ONE} en {_LINK}{_TWO}"),
     (" en ", rf"(?:{_SIR}|{_NAME}) {IS} {_LINK}{_TWO}{_FIELD} en {_LINK}{_ONE}"),
     # The work of the one is done by the other.
     ("", rf"{_JOB} {_LINK}{_DONE} (?:door|bij) {_LINK}{_TWO}"),

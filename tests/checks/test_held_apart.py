@@ -31,6 +31,8 @@ BOTH = [
     ("De heer De Wit, directeur bedrijfsvoering, is onze FG.", "`directeur bedrijfsvoering, is onze FG`"),
     ("De directeur bedrijfsvoering vervult de rol van FG.", "`directeur bedrijfsvoering vervult de rol van FG`"),
     ("De heer Jansen is FG en hoofd ICT.", "`heer Jansen is FG en hoofd ICT`"),
+    ("Mevrouw Jansen is FG en hoofd ICT.", "`Mevrouw Jansen is FG en hoofd ICT`"),
+    ("P. Jansen is onze FG en controller.", "`Jansen is onze FG en controller`"),
     ("Jansen is FG en hoofd ICT.", "`Jansen is FG en hoofd ICT`"),
     ("Mevrouw De Wit is hoofd ICT en FG.", "is hoofd ICT en FG`"),
 ]

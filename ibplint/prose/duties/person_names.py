@@ -14,7 +14,7 @@ from ibplint.prose.remembered import remembered
 from ibplint.prose.words import words_of
 
 _TITLE = (
-    r"(?:(?:[Dd]e )?heer|[Mm](?:evrouw|eneer|eester|evr\.?|w\.?|r\.)|[Dd](?:hr\.?|rs\.?|r\.)|[Ii](?:r|ng)\."
+    r"(?:(?:de )?heer|[Mm](?:evrouw|eneer|eester|evr\.?|w\.?|r\.)|[Dd](?:hr\.?|rs\.?|r\.)|[Ii](?:r|ng)\."
     r"|[Pp]rof\.|[Jj]uf(?:frouw)?)"
 )
 _INITIALS = r"(?:[A-Z]\.\s?){1,4}"

@@ -35,7 +35,7 @@ _HOURS = (
     r"(?:\s(?:per|in de) (?:week|maand))?\s)"
 )
 # A sentence may begin with what numbers it and the words that its paragraph opens with: `Artikel 4 ICT Meester Ronald`.
-_AT = r"^\W*(?:[Aa]rt(?:ikel|\.) \d[\d.]*:? (?:[\w-]+ ){0,4}?)?"
+_AT = r"^\W*(?:[Aa]rt(?:ikel|\.) \d[\d.]*:? (?:[\w-]+ ){0,4}?)?(?:De (?=heer ))?"
 _AS = (
     r"(?:(?:de|onze|als|rol|functie|van|een|ook|extern|externe|interne|benoemd|aangesteld|aangewezen|tot)\s"
     rf"|{_SINCE}|{_HOURS})*?"
