@@ -19,7 +19,7 @@ from ibplint.vocabulary.vocabulary import Vocabulary
 
 RuleOf = Callable[..., Rule]
 # The blanks of a template that rules look for: `[naam*]`, `{naam*}`, `[...]`.
-_BLANK = re.compile(r"\[[.\w-]+ ?\*\w?\]|\{\w+\*\}|\[(?:\.\.\.|…)\]")
+_BLANK = re.compile(r"\[(?:[.\w-]+ ?\*\w?|\* [\w ]+\*?)\]|\{[\w-]+\*\}|\[(?:\.\.\.|…)\]")
 # A pattern is shown as it is written, and stands between backticks behind its name.
 _PATTERN = re.compile(r"(?<=het patroon )`[^`]*`|(?<=the pattern )`[^`]*`")
 
