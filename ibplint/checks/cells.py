@@ -7,6 +7,8 @@ and a text that says one of `settled`.
 """
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from itertools import islice
 
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
@@ -57,14 +59,14 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     if prose is None:
         yield Unknown(record, (Cause("text", record.register, record),))
         return
-    found = [cell for cell in table_cells(prose) if cell.said and _about(prose, cell, params)]
+    heads, rows = (numbers_with(prose, Phrases(texts)) for texts in (params.heads, params.rows))
+    found = [cell for cell in table_cells(prose) if cell.said and _about(cell, heads, rows)]
     if found and not anywhere(prose, params.settled):
         yield from (_problem(record, prose, hit, params) for cell in found for hit in _used(prose, cell, params))
 
 
-def _about(prose: Prose, cell: Cell, params: Params) -> bool:
+def _about(cell: Cell, heads: AbstractSet[int], rows: AbstractSet[int]) -> bool:
     """Whether of what tells what a cell is one says the one, and another the other."""
-    heads, rows = (numbers_with(prose, Phrases(texts)) for texts in (params.heads, params.rows))
     parts = [{one.index for one in part} for part in (cell.head, cell.label, cell.headings[-1:])]
     return any(
         not heads.isdisjoint(one) and not rows.isdisjoint(other)
@@ -79,7 +81,7 @@ def _used(prose: Prose, cell: Cell, params: Params) -> Iterator[Hit]:
     own = (one.index for one in (*cell.said, *cell.label, *cell.head))
     if right.isdisjoint(own) and beside.isdisjoint(row(prose, cell.said[0])):
         hits = (hit for one in cell.said for hit in sentences_with(prose, Phrases(params.words)).get(one.index, ()))
-        yield from (hit for number, hit in enumerate(hits) if not number)
+        yield from islice(hits, 1)
 
 
 def _problem(record: Record, prose: Prose, hit: Hit, params: Params) -> Problem:

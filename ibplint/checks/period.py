@@ -19,13 +19,14 @@ from ibplint.model.problem import NotApplicable, Problem, Unknown, nothing
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
+from ibplint.prose.column_days import last_of_columns
 from ibplint.prose.days import Days, days_in, years_in
 from ibplint.prose.hits import asserted, words
 from ibplint.prose.phrases import Hit, Phrases, find, numbers_with
 from ibplint.prose.rows import row
 from ibplint.prose.sample import sample
 from ibplint.prose.sections import title, treated
-from ibplint.prose.table_cells import table_cells
+from ibplint.prose.table_cells import Cell, table_cells
 
 USES_TIME = True
 INSIDE = True
@@ -137,7 +138,7 @@ def _behind(sentence: Sentence, hit: Hit) -> Iterator[Days]:
 
 def _columns(prose: Prose, params: Params) -> Iterator[tuple[Sentence, Days]]:
     """The last day below each head that tells when something must be ready."""
-    found: dict[tuple[int, int], list[tuple[Sentence, Days]]] = {}
+    found: list[tuple[Cell, Sentence, Days]] = []
     columns, beside, right = (
         numbers_with(prose, Phrases(texts)) for texts in (params.columns, params.beside, params.unless)
     )
@@ -146,6 +147,5 @@ def _columns(prose: Prose, params: Params) -> Iterator[tuple[Sentence, Days]]:
         own = (*row(prose, cell.said[0]), *heads, *(one.index for one in cell.headings)) if cell.said else ()
         named = not columns.isdisjoint(one.index for one in cell.head) and not beside.isdisjoint(heads)
         if named and own and right.isdisjoint(own):
-            days = ((one, day) for one in cell.said for day in (*days_in(one.text), *years_in(one.text)))
-            found.setdefault((cell.table, cell.column), []).extend(days)
-    yield from (max(days, key=lambda told: told[1].last) for days in found.values() if days)
+            found += [(cell, one, day) for one in cell.said for day in (*days_in(one.text), *years_in(one.text))]
+    yield from last_of_columns(found)

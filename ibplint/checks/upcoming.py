@@ -21,12 +21,13 @@ from ibplint.model.problem import NotApplicable, Problem, Unknown, nothing
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
+from ibplint.prose.column_days import last_of_columns
 from ibplint.prose.days import Days, days_in, years_in
 from ibplint.prose.hits import asserted, words
 from ibplint.prose.own_dates import Event, dates_of, in_front
 from ibplint.prose.phrases import Hit, Phrases, find, numbers_with
 from ibplint.prose.sample import sample
-from ibplint.prose.table_cells import table_cells
+from ibplint.prose.table_cells import Cell, table_cells
 from ibplint.prose.whole_rows import whole_rows
 
 USES_TIME = True
@@ -140,7 +141,7 @@ def _columns(record: Record, prose: Prose, params: Params) -> Iterator[tuple[Sen
     sure, labels, right = (
         numbers_with(prose, Phrases(texts)) for texts in (params.words, params.labels, params.unless)
     )
-    found: dict[tuple[int, int], list[tuple[Sentence, Days]]] = {}
+    found: list[tuple[Cell, Sentence, Days]] = []
     for cell in table_cells(prose) if sure or labels else ():
         heads = {one.index for one in cell.head}
         if heads.isdisjoint(sure | labels) or not _of_the_text(prose, cell.head[0], params):
@@ -148,8 +149,8 @@ def _columns(record: Record, prose: Prose, params: Params) -> Iterator[tuple[Sen
         for one in cell.said:
             days = () if one.index in right else (*days_in(one.text), *years_in(one.text))
             ahead = (day for day in days if heads & sure or _lay_ahead(day, _adopted(record, prose)))
-            found.setdefault((cell.table, cell.column), []).extend((one, day) for day in ahead)
-    yield from (max(days, key=lambda told: told[1].last) for days in found.values() if days)
+            found += [(cell, one, day) for day in ahead]
+    yield from last_of_columns(found)
 
 
 def _last(days: Iterable[Days]) -> Days | None:

@@ -44,12 +44,14 @@ def _begins(before: Sentence | None, entry: Sentence) -> bool:
 
 def chapter(prose: Prose, series: Series) -> range:
     """The numbers of the sentences of the chapter of a series: what stands below the first heading but the title."""
-    first = series[0]
-    own = next((one.index for one in prose.above(first) if one.index not in (first.index, _title(prose))), -1)
-    if own < 0:
-        return range(len(prose.sentences))
-    ends = _ends(prose)
-    return range(own, ends[own])
+    own = _headings(prose, series[0])
+    return range(own[0], _ends(prose)[own[0]]) if own else range(len(prose.sentences))
+
+
+def _headings(prose: Prose, first: Sentence) -> tuple[int, ...]:
+    """The numbers of the headings above a series, without the title; a heading of the series is not above it."""
+    apart = first.index, _title(prose)
+    return tuple(one.index for one in prose.above(first) if one.index not in apart)
 
 
 @remembered
@@ -63,6 +65,7 @@ def _ends(prose: Prose) -> Mapping[int, int]:
     }
 
 
+@remembered
 def _title(prose: Prose) -> int:
     """The first heading, when all others stand below it; else none is the title."""
     first = prose.paths[0][0] if prose.paths and prose.paths[0] else -1
@@ -72,7 +75,7 @@ def _title(prose: Prose) -> int:
 def above(prose: Prose, series: Series) -> Iterator[int]:
     """The numbers of what tells what a series is: headings, a lead, heads of columns, the sentence right before it."""
     first = series[0]
-    yield from (one.index for one in prose.above(first) if one.index not in (first.index, _title(prose)))
+    yield from _headings(prose, first)
     begin = first.index
     if first.where is Where.CELL:
         heads = tuple(one.index for one in tables(prose)[first.table] if one.row == HEAD)
