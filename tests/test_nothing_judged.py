@@ -12,6 +12,7 @@ from ibplint.reports.markdown import render as as_markdown
 from ibplint.reports.text import render as as_text
 
 REGULATION = "# Privacyreglement\n\n## Inzage\n\nOuders mogen hun dossier inzien. De FG houdt toezicht.\n"
+ASSESSMENT = "# DPIA leerlingvolgsysteem\n\nDe risico's zijn klein.\n"
 MOTTO = "# Zorgvuldig met gegevens\n\nPrivacy- en beveiligingsbeleid van De Veenrand\n\n## Doel\n\nTekst.\n"
 
 
@@ -23,8 +24,8 @@ def checked(folder: Path, text: str, *rules: str) -> Outcome:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        (REGULATION, "Is dit het IBP-beleid van het bestuur, zet dan bovenaan"),
-        ("# Privacyverklaring\n\nWij gebruiken gegevens.\n", "het is gelezen als Privacyverklaring"),
+        (ASSESSMENT, "Is dit het IBP-beleid van het bestuur, zet dan bovenaan"),
+        ("# Jaarplan IBP 2026\n\nWij oefenen.\n", "het is gelezen als Jaarplan IBP"),
         ("# Onze school\n\nWelkom.\n", "een regel `soort: ibp-beleid`"),
     ],
 )
@@ -68,6 +69,21 @@ def test_the_same_text_that_says_it_is_the_policy_is_judged(tmp_path: Path) -> N
     outcome = checked(tmp_path, f"---\nsoort: ibp-beleid\n---\n{REGULATION}")
 
     assert outcome.result.findings
+
+
+@pytest.mark.parametrize("report", [as_text, as_markdown, as_json])
+def test_another_paper_than_the_policy_says_what_was_not_asked_of_it(tmp_path: Path, report: object) -> None:
+    outcome = checked(tmp_path, REGULATION)
+
+    text = " ".join(report(outcome.result, View(lang="nl")).split())  # type: ignore[operator]
+    assert not outcome.result.findings
+    assert "wat erin hoort te staan, vraagt ibplint alleen van een IBP-beleid" in text
+
+
+def test_what_is_wrong_in_another_paper_is_found_in_that_one_file(tmp_path: Path) -> None:
+    wrong = f"{REGULATION}\nEen verzoek om inzage wordt binnen acht weken beantwoord.\n"
+
+    assert [one.rule for one in checked(tmp_path, wrong).result.findings] == ["beleid-antwoord-binnen-een-maand"]
 
 
 @pytest.mark.parametrize("report", [as_text, as_markdown, as_json])

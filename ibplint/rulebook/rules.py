@@ -36,7 +36,7 @@ _OPTIONAL = ("cites", "of", "where", "period", "as_of", "proves", "max_deviation
 _OURS = ("since", "mended_with")
 _ID = late(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LONGEST_ID = 80
-_SUBJECT = frozenset({"id", "rol", "soort", "status"})
+_SUBJECT = frozenset({"beleidstekst", "id", "rol", "soort", "status"})
 _ASPECTS = ("opzet", "bestaan", "werking")
 
 

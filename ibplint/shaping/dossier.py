@@ -18,9 +18,11 @@ from ibplint.shaping.draft import Draft
 from ibplint.shaping.entries.entry import completed
 from ibplint.shaping.forms import Forms, Share
 from ibplint.shaping.identity import with_id
+from ibplint.shaping.kinds.titles import KINDS
 from ibplint.shaping.lives import DECISIONS, DOCUMENTS, document_lives, life
 from ibplint.shaping.lone_policy import with_policy
 from ibplint.shaping.merging import merged
+from ibplint.shaping.other_papers import as_other_paper, with_policy_text
 from ibplint.shaping.records import records
 from ibplint.shaping.sheets import sheet_share
 from ibplint.shaping.supplied import TASKS, Registers, supplied
@@ -38,13 +40,15 @@ def shape(  # noqa: PLR0913 - the facts from outside come in by this one door
     files = sorted(files, key=lambda file: file.path)
     shares = tuple(_share(file, forms, one_file=one_file) for file in files)
     shares = with_policy(files, shares, forms, one_file=one_file)
+    shares = tuple(as_other_paper(share, forms) for share in shares) if one_file else shares
     drafts = _drafts(shares, vocabulary)
     spellings = _spellings(drafts.get(PERSONS, ()))
     whole = {
         register: settled([completed(draft) for draft in merged(found, spellings)])
         for register, found in drafts.items()
     }
-    whole[DOCUMENTS] = tuple(with_colophon(draft, as_of) for draft in whole[DOCUMENTS])
+    kinds = vocabulary.lists[KINDS]
+    whole[DOCUMENTS] = tuple(with_policy_text(with_colophon(draft, as_of), kinds) for draft in whole[DOCUMENTS])
     written = {register: _register(register, whole, shares, vocabulary) for register in vocabulary.written}
     registers = Registers(written | _nested(written, vocabulary) | supplied(shares, written), forms)
     dossier = Dossier(
