@@ -77,7 +77,7 @@ def test_another_paper_than_the_policy_says_what_was_not_asked_of_it(tmp_path: P
 
     text = " ".join(report(outcome.result, View(lang="nl")).split())  # type: ignore[operator]
     assert not outcome.result.findings
-    assert "wat erin hoort te staan, vraagt ibplint alleen van een IBP-beleid" in text
+    assert "of het volledig is, gaat ibplint alleen na bij een IBP-beleid" in text
 
 
 def test_what_is_wrong_in_another_paper_is_found_in_that_one_file(tmp_path: Path) -> None:

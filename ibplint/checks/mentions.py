@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Annotated, Literal
 
-from ibplint.conditions.papers import other_papers
+from ibplint.conditions.papers import other_papers, parts_of
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
 from ibplint.model.message import Quote
@@ -160,7 +160,7 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
 
 def _others(record: Record, params: Params, dossier: Dossier) -> Iterator[bool | Cause]:
     """Whether another document says it, or why that cannot be told."""
-    for other, counts in other_papers(record, params.also, dossier):
+    for other, counts in other_papers(record, (*params.also, *parts_of(record, dossier)), dossier):
         if other.prose is None:
             yield Cause("text", other.register, other)
         elif says(other.prose, params.asked):

@@ -6,6 +6,7 @@ from ibplint.conditions.force import in_force
 from ibplint.model.dossier import Dossier
 from ibplint.model.record import Record
 from ibplint.model.truth import Truth
+from ibplint.model.values import compared
 
 
 def other_papers(record: Record, kinds: tuple[str, ...], dossier: Dossier) -> Iterator[tuple[Record, Truth]]:
@@ -15,3 +16,11 @@ def other_papers(record: Record, kinds: tuple[str, ...], dossier: Dossier) -> It
             counts = in_force(other, dossier)
             if counts.value is not False:
                 yield other, counts
+
+
+def parts_of(record: Record, dossier: Dossier) -> tuple[str, ...]:
+    """The kinds of documents that are one policy with this one: what stands there need not stand here."""
+    if not dossier.register("documenten").records[1:]:
+        return ()
+    kinds = dossier.index("documentsoorten", "deel_van").get(compared(record.answer("soort").value), ())
+    return tuple(str(one.answer("soort").value) for one in kinds)

@@ -38,11 +38,15 @@ class Unread(StrEnum):
 
 @frozen()
 class Taken:
-    """As which kind of document a text was read, and its name; `reason` where front matter and title do not tell it."""
+    """As which kind of document a text was read, and its name; `reason` where there is something to say of that.
+
+    `in_part`: not all that such a paper should hold is asked of it.
+    """
 
     kind: str
     name: str
     reason: Message | None = None
+    in_part: bool = False
 
 
 @frozen()

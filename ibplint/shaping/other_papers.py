@@ -18,9 +18,9 @@ from ibplint.vocabulary.vocabulary import ReferenceList
 POLICY = "ibp-beleid"
 _KIND, _LAYS_DOWN = "soort", "beleidstekst"
 _REASON: Texts = {
-    "nl": "nagezien is of er iets onjuists of verouderds in staat; wat erin hoort te staan, vraagt ibplint alleen van"
-    " een IBP-beleid",
-    "en": "it was judged for what is wrong or outdated in it; what it should say ibplint asks of a policy alone",
+    "nl": "beoordeeld is of er iets onjuists of verouderds in staat; of het volledig is, gaat ibplint alleen na bij een"
+    " IBP-beleid",
+    "en": "it was judged for what is wrong or outdated in it; whether it is complete ibplint asks of a policy alone",
 }
 
 
@@ -43,7 +43,7 @@ def as_other_paper(share: Share, forms: Forms) -> Share:
     listed = forms.vocabulary.lists[KINDS]
     kinds = {str(draft.answer(_KIND).value) for draft in share.drafts if draft.schema.name == DOCUMENTS}
     for kind in sorted(kinds & _papers(listed) - {POLICY}):
-        taken = Taken(kind, name_of(kind, listed), Message(_REASON))
+        taken = Taken(kind, name_of(kind, listed), Message(_REASON), in_part=True)
         return replace(share, file=replace(share.file, taken=taken))
     return share
 

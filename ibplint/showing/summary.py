@@ -72,6 +72,7 @@ _OPEN = {
     "nl": "Over {count} is geen oordeel mogelijk: zie hierboven, onder ‘Niet te beoordelen’.",
     "en": "No verdict is possible on {count}: see above, under 'Undetermined'.",
 }
+_IN_PART = {"nl": " Of het stuk volledig is, is niet nagegaan.", "en": " Whether the paper is complete was not judged."}
 _RULES = {"nl": ("regel", "regels"), "en": ("rule", "rules")}
 
 
@@ -136,4 +137,5 @@ def conclusion(sight: Sight) -> tuple[Tone, str]:
     if result.base:
         return tone, said[f"new {key}" if left else "new clean"][lang]
     open_rules = f" {_OPEN[lang].format(count=counted(undetermined, *_RULES[lang]))}" if undetermined else ""
-    return Tone.UNSURE if open_rules and key == "clean" else tone, said[key][lang] + open_rules
+    part = _IN_PART[lang] if any(file.taken and file.taken.in_part for file in result.files) else ""
+    return Tone.UNSURE if (open_rules or part) and key == "clean" else tone, said[key][lang] + part + open_rules

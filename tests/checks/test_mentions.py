@@ -185,6 +185,22 @@ def test_another_document_may_say_it_instead(tell: Tell, other: str, seen: list[
     assert [one.key for one in found if not one.place or one.place.path == "beleid.md"] == seen
 
 
+@pytest.mark.parametrize(
+    ("front", "seen"),
+    [
+        ("soort: privacybeleid\nstatus: vastgesteld", []),
+        ("soort: privacybeleid\nstatus: concept", ["unsaid"]),
+        ("soort: gedragscode-ict\nstatus: vastgesteld", ["unsaid"]),
+    ],
+    ids=["the policy on privacy", "a draft of it", "another paper"],
+)
+def test_a_board_that_has_two_policies_says_it_in_either(tell: Tell, front: str, seen: list[str]) -> None:
+    other = f"---\n{front}\n---\n\n# Ons stuk\n\n## Datalekken\n\nDe AP hoort het binnen 72 uur.\n"
+    found = tell("documenten", CHECK, {"beleid.md": POLICY, "stuk.md": other})
+
+    assert [one.key for one in found if not one.place or one.place.path == "beleid.md"] == seen
+
+
 def test_a_text_that_lies_elsewhere_may_say_it(tell: Tell) -> None:
     other = "documenten:\n  - {soort: protocol-datalekken, titel: Protocol, status: vastgesteld}\n"
 

@@ -67,3 +67,31 @@ def test_a_rule_that_asks_only_that_something_wrong_is_not_said_looks_at_all_of_
         if rule.base == "documenten" and rule.forbids and rule.of and "beleidstekst" not in rule.of.fields()
     ]
     assert narrow == []
+
+
+PROTOCOL = "# Protocol datalekken\n\n## Melden\n\nDe privacy officer meldt een datalek bij de AP.\n"
+DECIDES = (
+    "---\nstatus: vastgesteld\n---\n# IBP-beleid\n\n## Datalekken\n\nHet bestuur beslist over het melden, na advies van"
+    " de FG. Is een risico voor mensen onwaarschijnlijk, dan wordt een datalek niet gemeld.\n"
+)
+
+
+def test_a_breach_protocol_is_asked_what_a_policy_says_of_breaches(result_of: Judged) -> None:
+    asked = {finding.rule for finding in result_of({"protocol.md": PROTOCOL}).findings}
+    assert {"beleid-meldtermijn", "beleid-meldbesluit", "beleid-bericht-betrokkenen"} <= asked
+    assert not asked & {"beleid-mfa", "beleid-back-up", "beleid-dpia"}
+
+
+def test_who_decides_may_stand_in_the_policy_beside_the_protocol_and_the_term_stands_in_both(
+    result_of: Judged,
+) -> None:
+    def asked(*texts: dict[str, str]) -> set[str]:
+        whole = {path: text for one in texts for path, text in one.items()}
+        findings = result_of(whole).findings
+        return {one.rule for one in findings if one.place.path == "protocol.md"}
+
+    protocol, policy = {"protocol.md": PROTOCOL}, {"beleid.md": DECIDES}
+    assert {"beleid-meldbesluit", "beleid-meldtermijn"} <= asked(protocol)
+    both = asked(protocol, policy)
+    assert "beleid-meldbesluit" not in both
+    assert "beleid-meldtermijn" in both
