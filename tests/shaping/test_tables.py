@@ -60,6 +60,8 @@ def test_a_table_with_persons_and_duties_tells_both(dossier_of: DossierOf) -> No
         ("FG; privacy officer", ["fg", "privacy-officer"]),
         ("FG<br>Privacy officer", ["fg", "privacy-officer"]),
         ("FG, privacy officer", ["fg", "privacy-officer"]),
+        ("DPO / FG", ["fg"]),
+        ("FG, privacy officer en DPO", ["fg", "privacy-officer"]),
         ("FG en privacy officer", ["fg", "privacy-officer"]),
         ("FG / privacy officer", ["fg", "privacy-officer"]),
         ("Privacy officer (IBP-team)", ["privacy-officer"]),

@@ -58,7 +58,11 @@ def _parts(piece: str, field: FieldType, context: Context) -> tuple[str, ...]:
     for joint in (r",", r"/", r"\ben\b", r",|/|\ben\b|&"):
         words = [one.strip() for one in re.split(joint, piece)]
         if len(words) > 1 and all(field.word(one) for one in words):
-            return tuple(words)
+            # `DPO / FG` is one role by two names.
+            kept: dict[str | None, str] = {}
+            for one in words:
+                kept.setdefault(field.word(one), one)
+            return tuple(kept.values())
     return (piece,)
 
 
