@@ -1,9 +1,10 @@
 """By a text nobody holds a role together with another that does not go with it.
 
 `role` is the one; `in` is the list of roles, and `where` tells which of them do not go with it. A sentence that gives
-the role to somebody beside something that it does not name counts too. What is denied, was so once or is only supposed
-is left aside, and so is a sentence with one of `unless`. Held together are also roles that one bureau fills, and the
-role of a bureau that wrote the text.
+the role to somebody beside something that it does not name counts too. What is denied, asked, was so once or is only
+supposed is left aside, and so is a sentence with one of `unless`, and a text that says one of `settled`. Held together
+are also roles that one bureau fills, and the role of a bureau that wrote the text. With `lasting` only roles count that
+are named together and held for good: not what stands in, nor what is beside something unnamed, nor a bureau.
 """
 
 from collections.abc import Iterator
@@ -23,9 +24,9 @@ from ibplint.prose.duties.lexicon import Lexicon
 from ibplint.prose.duties.lexicons import lexicon_in
 from ibplint.prose.duties.who import role_at
 from ibplint.prose.firms import WRITER, Shared, shared_firms
-from ibplint.prose.hits import words
+from ibplint.prose.hits import asserted, words
 from ibplint.prose.mentioned import mentioned
-from ibplint.prose.phrases import Phrases, sentences_with
+from ibplint.prose.phrases import Phrases, each, sentences_with
 from ibplint.prose.position import Position
 from ibplint.prose.positions import positions
 from ibplint.prose.stance import stance
@@ -55,9 +56,19 @@ MESSAGES = {
 }
 SENTENCE = {
     "nl": "dat de tekst de rol {role} niet samen met een andere aan één persoon geeft, uit {in_}"
-    "[ waarvoor geldt: {where}][, tenzij in dezelfde zin: {unless}]",
+    "[ waarvoor geldt: {where}][, tenzij in dezelfde zin: {unless}]"
+    "[, of waar de tekst ergens zegt: {settled}][ ({lasting})]",
     "en": "that the text does not give the role {role} to one person together with another of {in_}"
-    "[ for which this holds: {where}][, unless in the same sentence: {unless}]",
+    "[ for which this holds: {where}][, unless in the same sentence: {unless}]"
+    "[, or where the text says anywhere: {settled}][ ({lasting})]",
+}
+WORDS = {
+    "lasting": {
+        True: {
+            "nl": "alleen als beide rollen erbij staan, en niet voor de tijd van een vervanging",
+            "en": "only where both roles stand there, and not while one stands in for the other",
+        }
+    },
 }
 _KEY, _NEAR = "rol", 6
 
@@ -66,13 +77,16 @@ _KEY, _NEAR = "rol", 6
 class Params:
     """`role`: what is not held beside another; `in`, `where`: the roles that do not go with it.
 
-    `unless`: phrases that make the sentence right.
+    `unless`: phrases that make the sentence right, `settled` the whole text. `lasting`: only two roles by name, for
+    good.
     """
 
     role: str
     in_: Annotated[str, RegisterName()]
     where: Annotated[Condition | None, Where("in_")] = None
     unless: tuple[str, ...] = ()
+    settled: tuple[str, ...] = ()
+    lasting: bool = False
 
 
 def unwanted(params: Params) -> tuple[str, ...]:
@@ -86,6 +100,8 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     if prose is None:
         yield Unknown(record, (Cause("text", record.register, record),))
         return
+    if any(asserted(prose, hit) for hit in each(prose, Phrases(params.settled))):
+        return
     apart = _apart(record, params, dossier)
     right = sentences_with(prose, Phrases(params.unless)) if params.unless else {}
     lexicon = lexicon_in(dossier, record.path)
@@ -94,10 +110,10 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
         yield nothing(record)
     found = False
     for one in held:
-        if (not one.other or one.other in apart) and one.sentence.index not in right and _asserted(prose, one):
+        if _does_not_go(one, params, apart) and one.sentence.index not in right and _asserted(prose, one):
             found = True
             yield _problem(record, one, params, lexicon)
-    for shared in () if found else shared_firms(prose, lexicon, params.role):
+    for shared in () if found or params.lasting else shared_firms(prose, lexicon, params.role):
         if shared.other == WRITER or shared.other in apart:
             yield _of_firm(record, shared, params)
 
@@ -109,9 +125,16 @@ def _apart(record: Record, params: Params, dossier: Dossier) -> frozenset[str]:
     return frozenset(one.answer(_KEY).text for one in judged)
 
 
+def _does_not_go(one: Position, params: Params, apart: frozenset[str]) -> bool:
+    if params.lasting:
+        return one.other in apart and not one.stands_in
+    return not one.other or one.other in apart
+
+
 def _asserted(prose: Prose, one: Position) -> bool:
     told = stance(prose, one.sentence.index, one.first, one.last)
-    return not (told.negated or told.past or told.conditional)
+    asked = one.sentence.text.rstrip().endswith("?")
+    return not (asked or told.negated or told.past or told.conditional)
 
 
 def _problem(record: Record, one: Position, params: Params, lexicon: Lexicon) -> Problem:

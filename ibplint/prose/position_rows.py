@@ -7,6 +7,7 @@ from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence
 from ibplint.prose.duties.leads import heading_roles
 from ibplint.prose.duties.lexicon import Lexicon
+from ibplint.prose.duties.who import role_at
 from ibplint.prose.position import Position
 from ibplint.prose.rows import tables
 
@@ -25,6 +26,9 @@ _OUTSIDE = late(
 )
 # Where a name ends and a function begins: `J. Bos, controller`, `mevrouw J. Bos (hoofd ICT)`.
 _PART = late(r"[^,()]+")
+_FILLS = frozenset({"vervult", "bekleedt"})
+_SMALL = frozenset({"ook", "tevens", "daarnaast", "de", "rol", "functie", "taak", "van"})
+_RANK = late(r"^\s*(?:senior|medior|junior|ervaren|onze|de|het)\s+", re.IGNORECASE)
 
 
 def position_rows(prose: Prose, lexicon: Lexicon, role: str) -> Iterator[Position]:
@@ -32,6 +36,7 @@ def position_rows(prose: Prose, lexicon: Lexicon, role: str) -> Iterator[Positio
     for cells in tables(prose).values():
         yield from _standing_in(cells, lexicon, role)
         yield from _filled(cells, lexicon, role)
+        yield from _as_well(cells, lexicon, role)
 
 
 def _standing_in(cells: tuple[Sentence, ...], lexicon: Lexicon, role: str) -> Iterator[Position]:
@@ -42,7 +47,7 @@ def _standing_in(cells: tuple[Sentence, ...], lexicon: Lexicon, role: str) -> It
         if one.row in first and one.column in columns and heading_roles(one.text, lexicon) == (role,):
             other = heading_roles(first[one.row].text, lexicon)
             if len(other) == 1 and role not in other:
-                yield Position(one, 0, len(one.words) - 1, other[0])
+                yield Position(one, 0, len(one.words) - 1, other[0], stands_in=True)
 
 
 def _filled(cells: tuple[Sentence, ...], lexicon: Lexicon, role: str) -> Iterator[Position]:
@@ -59,10 +64,30 @@ def _filled(cells: tuple[Sentence, ...], lexicon: Lexicon, role: str) -> Iterato
             yield from _of_cell(one, lexicon, role)
 
 
+def _as_well(cells: tuple[Sentence, ...], lexicon: Lexicon, role: str) -> Iterator[Position]:
+    """The cells that have who is named before them in their row fill the role too: `vervult de rol van FG`."""
+    for one in cells:
+        for first, last in _filling(one, lexicon, role) if one.row >= 0 else ():
+            before = (cell for cell in cells if cell.row == one.row and cell.column < one.column)
+            named = [roles[0] for roles in (heading_roles(cell.text, lexicon) for cell in before) if len(roles) == 1]
+            if named and named[-1] != role:
+                yield Position(one, first, last, named[-1])
+
+
+def _filling(cell: Sentence, lexicon: Lexicon, role: str) -> Iterator[tuple[int, int]]:
+    """The words of a cell that fill the role, at the beginning of the cell or behind a comma."""
+    texts = [word.text for word in cell.words]
+    for at in (number for number, text in enumerate(texts) if text in _FILLS):
+        behind = next((spot for spot in range(at + 1, len(texts)) if texts[spot] not in _SMALL), at)
+        named, length = role_at(texts, behind, lexicon)
+        if named == role and cell.text[: cell.words[at].start].rstrip()[-1:] in ("", ";", ","):
+            yield at, behind + length - 1
+
+
 def _of_cell(cell: Sentence, lexicon: Lexicon, role: str) -> Iterator[Position]:
     """Who fills the role by a cell: `controller (0,1 fte)`, `dhr. M. Bos, hoofd ICT`."""
     for part in _PART.finditer(cell.text):
-        named = heading_roles(part.group(), lexicon)
+        named = heading_roles(_RANK.sub("", part.group()), lexicon)
         if len(named) == 1 and named[0] != role:
             at = [number for number, word in enumerate(cell.words) if part.start() <= word.start < part.end()]
             yield Position(cell, at[0], at[-1], named[0])

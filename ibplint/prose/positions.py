@@ -66,11 +66,15 @@ _FORMS = (
     ("werkt <", rf"werkt {_ONE} (?:ook )?als {_LINK}{_TWO}"),
     ("> heeft ook ", rf"{_ONE} heeft ook (?:\w+ )?(?:aanstelling|baan|werk|dienstverband) {_LINK}{_TWO}"),
     ("> combineert ", rf"{_ONE} combineert (?:\w+ )?werk met (?:die|werk) (?:van|als) {_LINK}{_TWO}"),
+    (" combineert ", rf"{_TWO}{_FIELD} combineert (?:\w+ )?werk met (?:die|werk) (?:van|als) {_LINK}{_ONE}"),
+    ("heeft ook ", rf"{_TWO}{_FIELD} heeft ook werk (?:van|als) {_LINK}{_ONE}"),
     (
         " gecombineerd met ",
         rf"werk van {_LINK}{_ONE} (?:is|wordt) gecombineerd met (?:die|werk) (?:van|als) {_LINK}{_TWO}",
     ),
-    # The one stands in for the other.
+)
+# The one stands in for the other.
+_STANDING_IN = (
     (" waar", rf"{_ONE} neemt {_SOME}{{{{0,2}}}}?(?:werk (?:van )?)?(?:als )?{_TWO} {_SOME}{{{{0,4}}}}?waar"),
     ("neemt <", rf"neemt {_ONE} {_SOME}{{{{0,2}}}}?(?:werk (?:van )?)?(?:als )?{_TWO} {_SOME}{{{{0,4}}}}?waar"),
     ("neemt <", rf"^{_AWAY}.*?{_TWO}[^<]* (?P<core>neemt {_ONE} (?:{_IT}(?:werk )?|werk )?(?:waar|over)\b)"),
@@ -86,6 +90,8 @@ _FORMS = (
     (" door ", rf"wordt {_TWO} {_SOME}{{{{0,6}}}}?(?:vervangen|waargenomen) door {_ONE}"),
     ("vervanger", rf"{_ONE} is {_SOME}?(?:plaats)?vervanger (?:van|voor) {_TWO}"),
     (" in voor <", rf"{_ONE} (?:valt|springt) {_SOME}{{{{0,3}}}}?in voor {_TWO}"),
+)
+_LOOSE = (
     # Why it is who it is: `de keuze voor de controller als FG`.
     (" als <", rf"(?:keuze voor|keus voor|benoeming van|aanwijzing van|aanstelling van) {_TWO}{_FIELD} als {_ONE}"),
     (" tot <", rf"(?:benoeming|aanstelling|aanwijzing) van {_TWO}{_FIELD} tot {_ONE}"),
@@ -136,13 +142,14 @@ def _near(prose: Prose, lexicon: Lexicon, role: str) -> Iterator[Sentence]:
 
 def _found(sentence: Sentence, signs: RoleSigns, role: str) -> Iterator[Position]:
     another = signs.text.count("<") > signs.text.count(f"<{role}>")
-    for needed, form in _FORMS:
+    for needed, form in (*_FORMS, *_STANDING_IN, *_LOOSE):
         may_stand = needed in signs.text and (another or _TWO not in form)
         if may_stand and (found := _form(form, role).search(signs.text)):
             groups = found.groupdict()
             other = (groups.get("other") or "").strip("<>")
             part = found.span("core" if "core" in groups else 0)
-            yield _position(sentence, signs, part, "" if other == ANOTHER else other)
+            held = _position(sentence, signs, part, "" if other == ANOTHER else other)
+            yield held._replace(stands_in=(needed, form) in _STANDING_IN)
             return
     roles = dict.fromkeys(_SIGN.findall(signs.text))
     if role in roles and len(roles) > 1 and (found := _UNITED.search(signs.text)):

@@ -118,3 +118,27 @@ def test_a_bureau_that_does_one_thing_is_none(tell: Tell, text: str) -> None:
     found = tell("documenten", CHECK, {"beleid.md": f"# IBP-beleid\n\n{text}\n"})
 
     assert [one.key for one in found if one.key in {"firm", "writer"}] == []
+
+
+SECURITY = (
+    "held-apart: {role: security-officer, in: rolsoorten, where: {rol: hoofd-ict}, lasting: true, settled: [auditor]}"
+)
+LASTING = [
+    ("Het hoofd ICT is tevens CISO.", 1),
+    ("Het hoofd ICT heeft ook de rol van CISO.", 1),
+    ("| Wie | Taken |\n|---|---|\n| Hoofd ICT | koopt in; vervult de rol van CISO |", 1),
+    ("| Rol | Wie |\n|---|---|\n| CISO | ervaren manager ICT |", 1),
+    ("Het hoofd ICT is tevens CISO. Een auditor kijkt mee.", 0),
+    ("Is het hoofd ICT tevens CISO?", 0),
+    ("Het hoofd ICT vervangt de CISO.", 0),
+    ("| Rol | Vervanger |\n|---|---|\n| Hoofd ICT | CISO |", 0),
+    ("De CISO werkt. Daarnaast vervult zij ook de rol van jurist.", 0),
+    ("| Wie | Taken |\n|---|---|\n| Hoofd ICT | overlegt met wie de rol van CISO vervult |", 0),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), LASTING)
+def test_for_good_and_by_name_is_not_for_as_long_as_the_other_is_away(tell: Tell, text: str, found: int) -> None:
+    told = tell("documenten", SECURITY, {"beleid.md": f"# IBP-beleid\n\n{text}\n"})
+
+    assert len([one for one in told if one.key == "both"]) == found
