@@ -67,7 +67,7 @@ def unwanted(params: Params) -> tuple[str, ...]:  # noqa: ARG001
 
 
 def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | NotApplicable]:  # noqa: ARG001
-    """Yield each thing that the text tells of, though it came later."""
+    """Yield what the text tells of though it came later: one problem, for one new adoption mends it all."""
     if record.prose is None:
         yield Unknown(record, (Cause("text", record.register, record),))
         return
@@ -77,16 +77,22 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
         yield nothing(record)
         return
     right = numbers_with(prose, Phrases(params.unless))
-    for sentence in dated(prose):
-        if sentence.index not in right:
-            yield from _later(record, prose, sentence, adopted)
+    later = [
+        words(record, sentence, span)
+        for sentence in dated(prose)
+        if sentence.index not in right
+        for span in _later(prose, sentence, adopted)
+    ]
+    if later:
+        first, *others = later
+        values, related = {"words": first, "day": adopted}, tuple(one.place for one in others)
+        yield Problem(record, "later", values, place=first.place, related=related, found="later")
 
 
-def _later(record: Record, prose: Prose, sentence: Sentence, adopted: date) -> Iterator[Problem]:
+def _later(prose: Prose, sentence: Sentence, adopted: date) -> Iterator[tuple[int, int]]:
     for one in days_in(sentence.text):
         if one.first > adopted and _told(prose, sentence, one):
-            told = words(record, sentence, (one.start, one.end))
-            yield Problem(record, "later", {"words": told, "day": adopted}, place=told.place, found="later")
+            yield one.start, one.end
 
 
 def _adopted(record: Record, prose: Prose, params: Params) -> date | None:

@@ -42,9 +42,9 @@ MESSAGES = {
 }
 SENTENCE = {
     "nl": "dat elk register dat de tekst noemt één beheerder heeft[, behalve {beside}][ en {outside}]"
-    "[, of die erop lijkt: {alike}]",
+    "[, of die erop lijkt: {alike}][; niet wat alleen in een tabel met {listed} staat]",
     "en": "that each register the text names has one keeper[, except {beside}][ and {outside}]"
-    "[, or one like it has: {alike}]",
+    "[, or one like it has: {alike}][; not what stands only in a table with {listed}]",
 }
 _ORDER = {Where.TEXT: 0, Where.ENTRY: 1, Where.HEADING: 2}
 _TIMES: Texts = {"nl": " ({count} keer genoemd)", "en": " (named {count} times)"}
@@ -54,11 +54,12 @@ _TIMES: Texts = {"nl": " ({count} keer genoemd)", "en": " (named {count} times)"
 class Params:
     """`beside`: keys of registers that are not asked about; `outside`: phrases for registers that others keep.
 
-    `alike`: keys of registers that may be one, under two names.
+    `alike`: keys of registers that may be one, under two names. `listed`: heads of tables where each is an item.
     """
 
     beside: tuple[str, ...] = ()
     outside: tuple[str, ...] = ()
+    listed: tuple[str, ...] = ()
     alike: tuple[str, ...] = ()
 
 
@@ -69,7 +70,9 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
         yield Unknown(record, (Cause("text", record.register, record),))
         return
     roles = roles_beside(record, prose, dossier)
-    named = registers(record, prose, dossier, Phrases(params.outside))
+    named = registers(
+        record, prose, dossier, Phrases(params.outside), Phrases(params.listed) if params.listed else None
+    )
     if not named:
         yield nothing(record)
     kept = {key for key, places in named.items() if has_keeper(record, key, places, roles, dossier)}

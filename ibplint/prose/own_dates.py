@@ -25,7 +25,7 @@ _IT = late(r"(?:Het|Dit)\s+(?:treedt|geldt|is|wordt)\b")
 _OTHER = late(
     r"\b(?:eerste versie|opnieuw|uiterlijk|eerdere?|vorige?|oorspronkelijk\w*|laatstelijk|gewijzigd|herziene?"
     r"|voorlopig|definitief|vervangt|vervalt|opvolger|voorganger|concept"
-    r"|\w*wet|\w*verordening|AVG|hoofdstuk\w*|bijlagen?|\w*convenant|normenkader|richtlijn|\w*protocol|\w*wijziging\w*|\w*code|procedures?|\w*regeling|\w*matrix|\w*lijst|\w*formulier|\w*verklaring|\w*statuut|jaarplan)\b",
+    r"|\w*wet|\w*verordening|AVG|hoofdstuk\w*|bijlagen?|\w*convenant|normenkader|richtlijn|\w*protocol|\w*wijziging\w*|\w*code|procedures?|\w*regeling|\w*matrix|\w*lijst|\w*formulier|\w*verklaring|\w*statuut|jaarplan|meerjaren\w*|\w*begroting|(?:dat|die)\s+(?:plan|stuk|nota|notitie|document|kader))\b",
     re.IGNORECASE,
 )
 

@@ -14,7 +14,8 @@ from ibplint.prose.belonging import is_somebodys
 from ibplint.prose.keepers import keepers, of_all
 from ibplint.prose.keeping import Named, Roles, is_kept
 from ibplint.prose.mentioned import mentioned, sentence_at
-from ibplint.prose.phrases import Phrases, find
+from ibplint.prose.phrases import Phrases, find, numbers_with
+from ibplint.prose.rows import HEAD
 from ibplint.prose.stance import stance
 
 _ENDS = Phrases(("*register", "*registers"))
@@ -25,14 +26,17 @@ _ALL, _EVERY = "registers", re.compile(r"\b(?:de |alle )?registers\b(?! van| met
 _ENDING = re.compile(r"(?:en|s)?register$")
 
 
-def registers(record: Record, prose: Prose, dossier: Dossier, outside: Phrases) -> Mapping[str, tuple[Named, ...]]:
+def registers(
+    record: Record, prose: Prose, dossier: Dossier, outside: Phrases, listed: Phrases | None = None
+) -> Mapping[str, tuple[Named, ...]]:
     """Where a text names each register of its own, those of `outside` left out.
 
-    One that it names in a list of documents only is none that it speaks of.
+    One that it names only in a list of documents, or in a table with `listed` in its heads, is none that it speaks of.
     """
     found: dict[str, list[Named]] = {}
     taken: set[tuple[int, int]] = set()
     told: set[str] = set()
+    passing = {prose.sentences[number].table for number in _heads(prose, listed)}
     for one in mentioned(record, "register", dossier):
         sentence = sentence_at(prose, one.span)
         inside = _inside(sentence, one.span) if sentence else range(0)
@@ -42,7 +46,7 @@ def registers(record: Record, prose: Prose, dossier: Dossier, outside: Phrases) 
         key = one.answer("waarde").text
         if not one.answer("ontkend").value and not one.answer("voorheen").value:
             found.setdefault(key, []).append(Named(sentence.index, inside[0], inside[-1]))
-            told |= set() if one.answer("lijst").value else {key}
+            told |= set() if one.answer("lijst").value or sentence.table in passing else {key}
     taken |= {(hit.sentence, hit.last) for hit in find(prose, outside)}
     laws = {sentence.index for one in mentioned(record, "wet", dossier) if (sentence := sentence_at(prose, one.span))}
     for key, named in _others(prose, taken):
@@ -50,8 +54,14 @@ def registers(record: Record, prose: Prose, dossier: Dossier, outside: Phrases) 
             # What a law is about, as a list of laws tells.
             continue
         found.setdefault(key, []).append(named)
-        told.add(key)
+        told |= set() if prose.sentences[named.sentence].table in passing else {key}
     return {key: tuple(places) for key, places in found.items() if key in told}
+
+
+def _heads(prose: Prose, listed: Phrases | None) -> Iterator[int]:
+    for number in numbers_with(prose, listed) if listed else ():
+        if prose.sentences[number].where is Where.CELL and prose.sentences[number].row == HEAD:
+            yield number
 
 
 def roles_beside(record: Record, prose: Prose, dossier: Dossier) -> Roles:

@@ -37,6 +37,14 @@ def test_a_text_tells_of_nothing_after_its_own_adoption(tell: Tell, text: str, s
     assert [one.key for one in found] == seen
 
 
+def test_what_came_later_in_several_places_is_one_problem_with_all_of_them(tell: Tell) -> None:
+    text = f"# IBP-beleid\n\n{ADOPTED}\n\n{DONE}\n\nSinds 2 augustus 2026 gelden er regels.\n"
+
+    (found,) = tell("documenten", CHECK, {"beleid.md": text})
+
+    assert [found.place.span.line, *(one.span.line for one in found.related)] == [5, 7]
+
+
 def test_the_register_may_give_the_day_of_adoption(tell: Tell) -> None:
     text = f"---\nsoort: ibp-beleid\nvastgesteld_op: 2026-03-12\n---\n\n# IBP-beleid\n\n{DONE}\n"
 
