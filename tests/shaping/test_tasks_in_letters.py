@@ -59,3 +59,44 @@ def test_roles_may_stand_in_the_rows_and_processes_in_the_head(dossier_of: Dossi
 )
 def test_a_table_with_other_signs_gives_nobody_a_task(dossier_of: DossierOf, row: str) -> None:
     assert tasks(dossier_of({"beleid.md": table(PLAIN, row, "| Back-up | I | I | C |")})) == {}
+
+
+OWN = "| Proces | CvB | Privacy officer | FG |"
+LEGENDS = {
+    "in a sentence above": ("E = eindverantwoordelijk, U = uitvoerend, G = geraadpleegd, I = geïnformeerd.\n\n", ""),
+    "in a sentence below": (
+        "",
+        "\nIn deze tabel staat E: eindverantwoordelijk; U: voert uit; G: wordt geraadpleegd.\n",
+    ),
+    "in a list": ("- E = beslist\n- U = voert uit\n- G = geeft advies\n- I = hoort het\n\n", ""),
+    "in a table": (
+        "",
+        "\n| Letter | Betekenis |\n|---|---|\n| E | eindverantwoordelijk |\n| U | uitvoerend |\n| G | advies |\n",
+    ),
+}
+
+
+@pytest.mark.parametrize(("before", "behind"), LEGENDS.values(), ids=LEGENDS)
+def test_letters_of_its_own_mean_what_the_legend_of_a_table_says(
+    dossier_of: DossierOf, before: str, behind: str
+) -> None:
+    rows = "| Datalekken afhandelen | G | U | E |\n| Back-up maken | E | U | G |\n"
+    found = tasks(dossier_of({"beleid.md": f"{HEAD}{before}{OWN}\n|---|---|---|---|\n{rows}{behind}"}))
+
+    assert found["fg"] == ("is eindverantwoordelijk voor: Datalekken afhandelen",)
+    assert found["privacy-officer"] == ("Datalekken afhandelen", "uitvoering: Back-up maken")
+
+
+def test_a_letter_of_raci_with_another_meaning_gives_what_the_legend_says(dossier_of: DossierOf) -> None:
+    legend = "V = verantwoordelijk, A = adviseert, I = wordt geïnformeerd.\n\n"
+    rows = "| Datalekken afhandelen | I | V | A |\n| Back-up maken | V | I | A |\n"
+    found = tasks(dossier_of({"beleid.md": f"{HEAD}{legend}{OWN}\n|---|---|---|---|\n{rows}"}))
+
+    assert "fg" not in found
+
+
+@pytest.mark.parametrize("legend", ["", "E = eindverantwoordelijk.\n\n", "Bijlage E – de lijst, U: het uur.\n\n"])
+def test_letters_that_nothing_explains_give_nobody_a_task(dossier_of: DossierOf, legend: str) -> None:
+    rows = "| Datalekken afhandelen | G | U | E |\n| Back-up maken | E | U | G |\n"
+
+    assert tasks(dossier_of({"beleid.md": f"{HEAD}{legend}{OWN}\n|---|---|---|---|\n{rows}"})) == {}
