@@ -83,8 +83,10 @@ def _named(maker: Maker, state: State, part: Member) -> Read:
     by = agent(behind_it.texts, maker.lexicon)
     mine = maker.duty(state if by is None else state._replace(roles=by), inside.words, found)
     if found.verb.clears:
-        held = state._replace(held=found.verb.lemma, deep=_depth(behind_it, maker.lexicon), seen=True)
-        return held, (mine, *maker.cleared(state, behind_it, found.verb.lemma))
+        # "Beoordelen en goedkeuren van DPIA's": what has nothing behind it shares what follows, and holds nothing.
+        held = found.verb.lemma if behind_it.texts else ""
+        kept = state._replace(held=held, deep=_depth(behind_it, maker.lexicon), seen=True)
+        return kept, (mine, *maker.cleared(state, behind_it, found.verb.lemma))
     if found.verb.effect is Effect.PASSES:
         passing = state._replace(mode=Mode.PASSES, verb=found.verb, seen=True)
         return passed(maker, passing, found.verb, behind_it, mine)
