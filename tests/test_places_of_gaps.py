@@ -23,3 +23,22 @@ def test_the_risk_of_a_leak_is_no_place_for_the_risks_of_the_board(result_of: Re
     result = result_of({"beleid.md": POLICY}, selection=Selection(rules=(rule,)))
 
     assert [one.place.span.line for one in result.findings if one.rule == rule and one.place.span] == [5]
+
+
+ROLES = """# IBP-beleid
+
+## Verantwoordelijkheden
+
+De stichting heeft een FG benoemd. De FG ziet toe en adviseert. De FG is contactpersoon. De FG stelt een verslag op.
+
+## Effectbeoordeling
+
+De FG geeft advies over elke DPIA.
+"""
+
+
+def test_what_is_missing_of_a_role_is_told_where_the_text_describes_it(result_of: ResultOf) -> None:
+    rule = "beleid-positie-fg"
+    result = result_of({"beleid.md": ROLES}, selection=Selection(rules=(rule,)))
+
+    assert {one.place.span.line for one in result.findings if one.rule == rule and one.place.span} == {5}

@@ -18,6 +18,8 @@ from ibplint.prose.unnumbered import unnumbered
 
 # So many of its phrases in one paragraph or row are as good as more.
 _MANY = 3
+# A paragraph that names it so often is about it, whatever stands above it.
+_OFTEN = 4
 # A cell of so many words tells what something is or does.
 _TELLS = 5
 # So many sentences before one say what its paragraph is about.
@@ -35,10 +37,10 @@ def passages_about(prose: Prose, phrases: Phrases, names: Phrases) -> Iterator[S
     """The sentences that name a subject; `names` are those of its phrases that a heading about it has.
 
     Where a text names it in passing, or only outlines, plans or delimits, comes last, and before that what stands
-    below a heading about another subject. First comes what stands below a heading that names it, then the paragraph or
-    row that begins with it, one that names no other subject before, running text before cells, what says most about
-    it, a sentence with one of the `names`, and what stands under the heading with most of it. What only explains words
-    is left out.
+    below a heading about another subject. First comes a paragraph that names it often, what stands below a heading
+    that names it, then the paragraph or row that begins with it, one that names no other subject before, running text
+    before cells, what says most about it, a sentence with one of the `names`, and what stands under the heading with
+    most of it. What only explains words is left out.
     """
     hits, about = named_in(prose, phrases), numbers_with(prose, phrases)
     exact = numbers_with(prose, Phrases(tuple(one for one in names.texts if " " not in one)))
@@ -48,6 +50,7 @@ def passages_about(prose: Prose, phrases: Phrases, names: Phrases) -> Iterator[S
     told: dict[int, set[str]] = {}
     for one in named_there:
         told.setdefault(one.block, set()).update(hit.phrase for hit in hits[one.index])
+    often = Counter(one.block for one in named_there for _ in hits[one.index] if one.where is Where.TEXT)
 
     def order(one: Sentence) -> tuple[bool | int, ...]:
         own, cell = hits[one.index], one.where is Where.CELL
@@ -57,7 +60,7 @@ def passages_about(prose: Prose, phrases: Phrases, names: Phrases) -> Iterator[S
         headed = not about.isdisjoint(_path(prose, one))
         elsewhere = not headed and not opens and _elsewhere(prose, one, ours)
         much = min(len(told[one.block]), _MANY), counts[cell, one.heading]
-        first = passing, elsewhere, not headed, not opens, _shared(prose, one, ours), cell
+        first = passing, often[one.block] < _OFTEN, elsewhere, not headed, not opens, _shared(prose, one, ours), cell
         return *first, -much[0], one.index not in exact, -much[1], one.index
 
     yield from sorted(named_there, key=order) if len(named_there) > 1 else named_there
