@@ -16,24 +16,15 @@ Legend = Mapping[str, str]
 
 _PAIR = late(r"(?<![^\W\d_])([A-Z])\s?(?:=|:|staat voor|betekent|–)\s?\(?([^\W\d_][\w ()-]{3,60})")
 _LETTER = re.compile(r"\W*([A-Z])\W*")
-# The first that fits a meaning; who is responsible in the end is so before who is responsible.
-_MEANINGS = (
-    (
-        "C",
-        re.compile(
-            r"\b(?:geraadpleegd|raadple\w*|geconsulteerd|consult\w*|adviseert|adviserend|advies\w*)", re.IGNORECASE
-        ),
-    ),
-    ("I", re.compile(r"\b(?:ge[iï]nformeerd|informe\w*|informed|op de hoogte)", re.IGNORECASE)),
-    (
-        "A",
-        re.compile(
-            r"\b(?:eindverantwoord\w*|eindverant\w*|accountable|aansprakelijk|beslis\w*|besluit\w*)", re.IGNORECASE
-        ),
-    ),
-    ("R", re.compile(r"\b(?:uitvoer\w*|voert uit|doet|responsible|verantwoordelijk\w*)", re.IGNORECASE)),
-    ("S", re.compile(r"\b(?:ondersteun\w*|support\w*|helpt|meewerk\w*)", re.IGNORECASE)),
-)
+# The first that fits a meaning; "RA" is who is responsible, and no more is said.
+_MEANINGS = {
+    "C": late(r"\b(?:geraadpleegd|raadple\w*|geconsulteerd|consult\w*|adviseert|adviserend|advies\w*)", re.IGNORECASE),
+    "I": late(r"\b(?:ge[iï]nformeerd|informe\w*|informed|op de hoogte)", re.IGNORECASE),
+    "A": late(r"\b(?:eindverantwoord\w*|accountable|aansprakelijk|beslis\w*|besluit\w*)", re.IGNORECASE),
+    "R": late(r"\b(?:uitvoer\w*|voert uit|doet|responsible)", re.IGNORECASE),
+    "RA": late(r"\bverantwoordelijk\w*", re.IGNORECASE),
+    "S": late(r"\b(?:ondersteun\w*|support\w*|helpt|meewerk\w*)", re.IGNORECASE),
+}
 _FEWEST = 2
 
 
@@ -42,9 +33,16 @@ def legends(prose: Prose) -> Mapping[int, Legend]:
     """By the number of a heading what the letters below it mean, in those of RACI; "" stands for none of them."""
     found: dict[int, dict[str, str]] = {}
     for heading, letter, words in _told(prose):
-        meaning = next((sign for sign, pattern in _MEANINGS if pattern.search(words)), "")
+        meaning = next((sign for sign, pattern in _MEANINGS.items() if pattern.search(words)), "")
         found.setdefault(heading, {}).setdefault(letter, meaning)
-    return {heading: legend for heading, legend in found.items() if sum(map(bool, legend.values())) >= _FEWEST}
+    return {heading: _told_apart(one) for heading, one in found.items() if sum(map(bool, one.values())) >= _FEWEST}
+
+
+def _told_apart(legend: Legend) -> Legend:
+    """Who is responsible does it, unless another letter says who does it and none who answers for it."""
+    said = set(legend.values())
+    responsible = "A" if "R" in said and "A" not in said else "R"
+    return {letter: responsible if meaning == "RA" else meaning for letter, meaning in legend.items()}
 
 
 def _told(prose: Prose) -> Iterator[tuple[int, str, str]]:

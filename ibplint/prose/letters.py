@@ -38,12 +38,10 @@ class Share(NamedTuple):
 @remembered
 def letter_tables(prose: Prose) -> Mapping[int, tuple[Share, ...]]:
     """The shares of each table that is one, by the number of the table."""
-    told = legends(prose)
-    return {
-        number: shares
-        for number, cells in tables(prose).items()
-        if (shares := _shares(cells, _legend(told.get(cells[0].heading, {}))))
-    }
+    found = {number: cells for number, cells in tables(prose).items() if _in_letters(cells)}
+    told = legends(prose) if found else {}
+    shared = {number: _shares(cells, _legend(told.get(cells[0].heading, {}))) for number, cells in found.items()}
+    return {number: shares for number, shares in shared.items() if shares}
 
 
 def signs_at(prose: Prose, span: Span) -> Legend | None:
@@ -58,12 +56,20 @@ def _legend(told: Legend) -> Legend:
     return {**_USUAL, **known} if told.keys() <= _USUAL.keys() else told
 
 
+def _in_letters(cells: Sequence[Sentence]) -> bool:
+    """Whether the cells beside the first column hold nothing but letters."""
+    rows = {one.row for one in cells if one.row >= 0 and one.column == 0}
+    return len(rows) >= _FEWEST and all(_LETTERS.fullmatch(one.text.strip()) for one in _body(cells))
+
+
+def _body(cells: Sequence[Sentence]) -> list[Sentence]:
+    return [one for one in cells if one.row >= 0 and one.column > 0 and not _NONE.fullmatch(one.text)]
+
+
 def _shares(cells: Sequence[Sentence], legend: Legend) -> tuple[Share, ...]:
     heads = {one.column: one for one in cells if one.row < 0}
     rows = {one.row: one for one in cells if one.row >= 0 and one.column == 0}
-    body = [one for one in cells if one.row >= 0 and one.column > 0 and not _NONE.fullmatch(one.text)]
-    if len(rows) < _FEWEST or not body or not all(_LETTERS.fullmatch(one.text.strip()) for one in body):
-        return ()
+    body = _body(cells)
     if not {sign for one in body for sign in _signs(one)} <= legend.keys():
         return ()
     written = {meant: sign for sign, meant in reversed(list(legend.items()))}

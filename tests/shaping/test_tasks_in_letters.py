@@ -95,6 +95,25 @@ def test_a_letter_of_raci_with_another_meaning_gives_what_the_legend_says(dossie
     assert "fg" not in found
 
 
+@pytest.mark.parametrize(
+    ("legend", "told"),
+    [
+        (
+            "V = verantwoordelijk, U = uitvoerend, I = geïnformeerd",
+            "is eindverantwoordelijk voor: Datalekken afhandelen",
+        ),
+        ("V = verantwoordelijk, U = eindverantwoordelijk, I = geïnformeerd", "Datalekken afhandelen"),
+    ],
+)
+def test_who_is_responsible_answers_for_it_where_another_letter_says_who_does_it(
+    dossier_of: DossierOf, legend: str, told: str
+) -> None:
+    rows = "| Datalekken afhandelen | I | U | V |\n| Back-up maken | V | U | I |\n"
+    found = tasks(dossier_of({"beleid.md": f"{HEAD}{legend}.\n\n{OWN}\n|---|---|---|---|\n{rows}"}))
+
+    assert found["fg"] == (told,)
+
+
 @pytest.mark.parametrize("legend", ["", "E = eindverantwoordelijk.\n\n", "Bijlage E – de lijst, U: het uur.\n\n"])
 def test_letters_that_nothing_explains_give_nobody_a_task(dossier_of: DossierOf, legend: str) -> None:
     rows = "| Datalekken afhandelen | G | U | E |\n| Back-up maken | E | U | G |\n"
