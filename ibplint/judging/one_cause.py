@@ -17,6 +17,16 @@ def together(one: Finding, other: Finding) -> bool:
     return (other.rule in one.mended_with or one.rule in other.mended_with) and _beside(one, other)
 
 
+def beside(one: Finding, other: Finding) -> bool:
+    """Whether of two findings of one rule below one heading the one is wrong words and the other what it misses."""
+    same = (one.waiver, one.place.register, one.place.record) == (
+        other.waiver,
+        other.place.register,
+        other.place.record,
+    )
+    return same and one.rule == other.rule and bool(one.lacks) != bool(other.lacks) and one.at_fault != other.at_fault
+
+
 def _beside(one: Finding, other: Finding) -> bool:
     """Wrong words stand in one sentence or row; what is missing is missed below the heading of the wrong words."""
     if one.lacks or other.lacks:

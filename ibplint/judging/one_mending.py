@@ -10,6 +10,7 @@ from functools import reduce
 
 from ibplint.judging import one_cause, one_sentence, one_silence
 from ibplint.model.finding import Change, Excerpt, Finding, Related
+from ibplint.model.message import Message
 from ibplint.model.result import RunResult
 
 
@@ -35,7 +36,9 @@ def _causes(groups: Iterable[list[Finding]]) -> Iterable[list[Finding]]:
 
 
 def _one_cause(group: Sequence[Finding], other: Sequence[Finding]) -> bool:
-    return any(one_cause.together(one, each) for one in group for each in other)
+    if any(one_cause.together(one, each) for one in group for each in other):
+        return True
+    return len({one.rule for one in (*group, *other)}) == 1 and one_cause.beside(group[0], other[0])
 
 
 def _groups(findings: Iterable[Finding]) -> Iterator[list[Finding]]:
@@ -56,7 +59,7 @@ def _groups(findings: Iterable[Finding]) -> Iterator[list[Finding]]:
 def _where(one: Finding) -> Hashable:
     """Where what goes together with a finding must be; None when it stands by itself."""
     if one.lacks:
-        return one.place, one.rule
+        return one.place.path, one.rule, one.place if one.sentence is None else one.sentence
     return (one.place.path, one.sentence) if one.at_fault and one.sentence is not None else None
 
 
@@ -70,7 +73,7 @@ def _one(group: Sequence[Finding]) -> Finding:
         return group[0]
     head = min(group, key=lambda one: _behind(one, group))
     others = [one for one in group if one is not head]
-    told = others if head.lacks else [one for one in others if not one.lacks]
+    told = [one for one in others if head.lacks or not one.lacks or one.rule == head.rule]
     named = (rule for one in group for rule in (one.rule, *one.also))
     norms: dict[str, tuple[str, ...]] = {}
     for one in (head, *others):
@@ -79,7 +82,7 @@ def _one(group: Sequence[Finding]) -> Finding:
     return replace(
         head,
         severity=min((one.severity for one in group), key=lambda one: one.weight),
-        message=(one_silence if head.lacks else one_sentence).said(head, told),
+        message=_said(head, told),
         norms=norms,
         also=tuple(dict.fromkeys(rule for rule in named if rule != head.rule)),
         related=tuple(_related(head, told)),
@@ -88,15 +91,27 @@ def _one(group: Sequence[Finding]) -> Finding:
     )
 
 
+def _said(head: Finding, told: Sequence[Finding]) -> Message:
+    """Wrong words first, then what their rule misses beside them."""
+    missed = one_silence.all_said([one for one in (head, *told) if one.lacks])
+    if head.lacks:
+        return next(missed)
+    return reduce(one_sentence.both, missed, one_sentence.said(head, [one for one in told if not one.lacks]))
+
+
 def _behind(one: Finding, group: Sequence[Finding]) -> tuple[bool, int, bool]:
     """The head has the least: wrong words before what they leave out, then the heaviest, then what shows most."""
     return bool(one.lacks), one.severity.weight, not all(one_sentence.covers(one, other) for other in group)
 
 
 def _related(head: Finding, others: Sequence[Finding]) -> Iterator[Related]:
-    """All other places, each once: of the words of the sentence itself those on another line than the head's."""
+    """All other places, each once: of the words of the sentence itself those on another line than the head's.
+
+    Where wrong words stand, what is missing beside them is at no other place.
+    """
     places = {head.place.span}
-    own = (Related(one.place, one.excerpt) for one in others if one.place.span.line != head.place.span.line)
+    shown = (one for one in others if one.place.span.line != head.place.span.line and (head.lacks or not one.lacks))
+    own = (Related(one.place, one.excerpt) for one in shown)
     for one in (*head.related, *own, *(related for other in others for related in other.related)):
         if one.place.span not in places:
             places.add(one.place.span)

@@ -74,6 +74,11 @@ def _said(one: Message, other: Message) -> Message:
     values = {name: _together_said(value, other.values.get(name)) for name, value in one.values.items()}
     if one.texts == other.texts and None not in values.values():
         return Message(one.texts, values)
+    return both(one, other)
+
+
+def both(one: Message, other: Message) -> Message:
+    """The one message and then the other."""
     return Message(_BOTH, {"one": one, "other": other})
 
 

@@ -1,4 +1,4 @@
-"""What one rule misses at one place is one finding that names all of it."""
+"""What one rule misses at one place or in one sentence, or beside its wrong words, is one finding that names it."""
 
 from collections.abc import Callable
 
@@ -13,7 +13,7 @@ from ibplint.model.result import RunResult
 ResultOf = Callable[..., RunResult]
 Judged = Callable[..., RunResult]
 
-BACK_UP = "beleid-back-up"
+BACK_UP, REQUESTS, LAWS = "beleid-back-up", "beleid-rechten-termijn", "beleid-wetten-genoemd"
 SILENT = "## Back-up\n\nVan onze systemen maken wij een back-up."
 
 
@@ -60,6 +60,37 @@ def test_what_two_rules_miss_at_one_place_stays_apart(judged: Judged) -> None:
     found = joined(judged("## Back-up en uitval\n\nVan onze systemen maken wij een back-up.", *rules)).findings
 
     assert sorted({one.rule for one in found}) == sorted(rules)
+
+
+def test_what_a_rule_misses_in_one_sentence_is_one_finding_whatever_words_are_about_it(judged: Judged) -> None:
+    text = "Wij houden ons aan de AVG, de Leerplichtwet en de Wet op het primair onderwijs."
+    apart = judged(f"## Uitgangspunten\n\n{text}", LAWS)
+    (one,) = joined(apart).findings
+
+    assert len({each.place for each in apart.findings}) == 2
+    assert all(law in one.message.text("nl") for law in ("WMS", "UAVG"))
+    assert not one.related
+
+
+def test_what_a_rule_misses_is_said_with_its_own_wrong_words_below_the_same_heading(judged: Judged) -> None:
+    answer = "Een verzoek gaat naar de directeur. Op een verzoek om inzage komt binnen twaalf weken een afschrift."
+    apart = judged(f"## Rechten van betrokkenen\n\n{answer}\n\nEen klacht kan ook naar de AP.", REQUESTS)
+    (one,) = joined(apart).findings
+
+    assert len(apart.findings) == 2
+    assert one.place.span.line == 5
+    assert one.severity.weight == min(each.severity.weight for each in apart.findings)
+    assert one.message.text("nl").startswith("hier staat `twaalf weken`")
+    assert "; en niets gevonden over wanneer die termijn mag worden verlengd" in one.message.text("nl")
+    assert not one.related
+
+
+def test_what_a_rule_misses_below_another_heading_than_its_wrong_words_stays_apart(judged: Judged) -> None:
+    answer = "Op een verzoek om inzage bij de directeur antwoordt hij binnen een maand."
+    complaint = "Met een klacht over een verzoek om inzage gaat een ouder naar de klachtencommissie."
+    found = joined(judged(f"## Inzage\n\n{answer}\n\n## Klachten over inzage\n\n{complaint}", REQUESTS)).findings
+
+    assert len(found) == 2
 
 
 @pytest.mark.parametrize(
