@@ -11,7 +11,11 @@ from ibplint.prose.duties.who import role_at
 from ibplint.prose.position import Position
 from ibplint.prose.rows import tables
 
-_STANDS_IN = re.compile(r"\W*(?:plaatsverv|vervang|plv|waarne|back-?up|achtervang)", re.IGNORECASE)
+_STANDS_IN = re.compile(
+    r"\W*(?:plaatsverv|vervang|plv|waarne|back-?up|achtervang|(?:wie )?bij (?:afwezigheid|ziekte|verlof)"
+    r"|als (?:hij|zij|ze|die|deze)\b.* er niet is)",
+    re.IGNORECASE,
+)
 _FILLED = re.compile(
     r"\W*(?:wordt )?(?:ingevuld|vervuld|bekleed|bezet|invulling|vervulling|bezetting|belegd|ondergebracht"
     r"|toegewezen aan)",
@@ -40,14 +44,15 @@ def position_rows(prose: Prose, lexicon: Lexicon, role: str) -> Iterator[Positio
 
 
 def _standing_in(cells: tuple[Sentence, ...], lexicon: Lexicon, role: str) -> Iterator[Position]:
-    """The cells below `Vervanger` that name the role, in the row of another."""
+    """The cells below `Vervanger` that name the role in the row of another, or another in the row of the role."""
     columns = {one.column for one in cells if one.row < 0 and _STANDS_IN.match(one.text)}
     first = {one.row: one for one in reversed(cells) if one.row >= 0 and one.column == 0}
     for one in cells if columns else ():
-        if one.row in first and one.column in columns and heading_roles(one.text, lexicon) == (role,):
-            other = heading_roles(first[one.row].text, lexicon)
-            if len(other) == 1 and role not in other:
-                yield Position(one, 0, len(one.words) - 1, other[0], stands_in=True)
+        if one.row in first and one.column in columns:
+            both = (heading_roles(first[one.row].text, lexicon), heading_roles(one.text, lexicon))
+            others = [roles[0] for roles in both if len(roles) == 1 and roles != (role,)]
+            if (role,) in both and len(others) == 1:
+                yield Position(one, 0, len(one.words) - 1, others[0], stands_in=True)
 
 
 def _filled(cells: tuple[Sentence, ...], lexicon: Lexicon, role: str) -> Iterator[Position]:
