@@ -18,6 +18,19 @@ LISTING = late(
     rf"(?P<who>.*)\b(?:houd(?:t|en)\b{_CLAUSE}{{0,60}}\bbij|(?:beheert|onderhoudt)\b{_CLAUSE}{{0,60}})\s*:[^.;]*$",
     re.IGNORECASE | re.DOTALL,
 )
+# `De secretaris heeft de volgende taken:`, `Taken van de secretaris:`; whoever sees to it that others do them has none.
+TASKS_OF = late(
+    r"^(?!.*\b(?:niet|geen|toe(?:zicht|zien)?|adviseert|erop)\b)\W*(?:(?:de|het|zijn|haar)\s)?"
+    r"(?:[^.;:]{2,60}\b(?:heeft|krijgt|vervult|verricht)\b[^.;:]{0,40}\b(?:taak|taken)\b|(?:hoofd)?taken\svan\b)",
+    re.IGNORECASE,
+)
+# Of an entry below it: `het bijhouden en actueel houden van het register`, `register bijhouden`.
+_TASK = late(
+    r"\W*(?:het\s+)?(?:(?:bijhouden|beheren|actueel houden|actualiseren|onderhouden)\s+en\s+)?" + KEEPING_OF,
+    re.IGNORECASE,
+)
+_ALONE = late(r"\W*(?:(?:het|de|ons)\s)?", re.IGNORECASE)
+_DOING_BEHIND = late(r"\s+(?:bijhouden|beheren|actueel houden|onderhouden)\W*$", re.IGNORECASE)
 _NO_OBJECT = late(r"\b(?:toezicht|rekening|contact|oog|zicht|gaten|overleg|of|dat|die|wat|welke|wie)\b", re.IGNORECASE)
 _NO_VERB = frozenset({"het", "met", "dat", "dit", "niet", "ict", "uit", "tot"})
 _SUBJECT = late(r"\s+(?:staat|staan|wordt|worden|is|zijn|bevat|telt|omvat|geldt|blijft|ligt|komt)\b", re.IGNORECASE)
@@ -93,6 +106,13 @@ def whose_part(text: str, start: int, end: int) -> tuple[int, int] | None:
     if _DOING.match(before) and (lies := _LIES_WITH.match(behind)):
         return end + lies.end(), len(text)
     return None
+
+
+def is_task(text: str, start: int, end: int) -> bool:
+    """Whether an entry has the keeping of what is named from `start` to `end` as a task, and nothing before it."""
+    return bool(_TASK.fullmatch(text, 0, start)) or bool(
+        _ALONE.fullmatch(text, 0, start) and _DOING_BEHIND.match(text, end)
+    )
 
 
 def _governs(verb: re.Match[str], behind: str) -> bool:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.keeper_cells import APART, by_cell
-from ibplint.prose.keeper_words import DONE, LISTING, whose_part
+from ibplint.prose.keeper_words import DONE, LISTING, TASKS_OF, is_task, whose_part
 from ibplint.prose.keeping import Named, Roles, row_of, who_in
 from ibplint.prose.opener import next_entry
 from ibplint.prose.same_person import same_person
@@ -88,6 +88,9 @@ def _by_sentence(prose: Prose, sentence: Sentence, place: tuple[int, int], roles
     part = whose_part(sentence.text, *place)
     if part is None and sentence.where is Where.ENTRY and sentence.lead >= 0:
         lead = prose.sentences[sentence.lead]
+        if is_task(sentence.text, *place) and TASKS_OF.search(lead.text):
+            doers = who_in(lead, roles)
+            return doers if len(doers) == 1 else {}
         told = LISTING.match(lead.text)
         return _within(lead, told.span("who"), roles) or spoken_of(prose, lead, roles) if told else {}
     if part is None or APART.search(sentence.text, min(part[0], place[0]), max(part[1], place[1])):
