@@ -285,3 +285,20 @@ def test_a_manager_above_the_fg_is_found_where_nothing_tells_that_the_board_hear
     found: Found, text: str, *, below: bool
 ) -> None:
     assert found(text, "beleid-fg-onder-bestuur") is below
+
+
+ENTRIES = [
+    ("De FG is verantwoordelijk voor:\n\n- toezicht houden op de naleving;\n- adviseren over DPIA's.", False),
+    (
+        "De FG is verantwoordelijk voor:\n\n- het houden van toezicht op de AVG;\n- het adviseren van het bestuur.",
+        False,
+    ),
+    ("De FG is belast met:\n\n- het toezicht op de naleving;\n- het geven van advies.", False),
+    ("De FG is verantwoordelijk voor:\n\n- het afhandelen van datalekken;\n- het toezicht op de naleving.", True),
+    ("De FG is belast met:\n\n- het vaststellen van het beleid;\n- het geven van advies.", True),
+]
+
+
+@pytest.mark.parametrize(("text", "seen"), ENTRIES)
+def test_what_the_fg_answers_for_in_a_list_is_what_the_entry_says(found: Found, text: str, *, seen: bool) -> None:
+    assert found(f"{FG}{text}", "roltaak-fg") is seen

@@ -20,6 +20,8 @@ from ibplint.prose.stance import stance
 _LONGEST = 1_000
 # A pronoun that is the subject of a lead stands within the first words.
 _OPENING = 3
+# A list goes on with such a sentence: `is verantwoordelijk voor: toezicht houden`.
+_GOES_ON = re.compile(r"\b(?:voor|met)$")
 _LETTERED = re.compile(r"([^:]{1,80}:)\s+a[.)]\s")
 _ENTRY = late(r"(?:^|\s)[a-z][.)]\s+(.+?)(?=;?\s+[a-z][.)]\s|;?\s*$)", re.DOTALL)
 
@@ -93,7 +95,7 @@ class _Reader:
         roles = self._owners(sentence, told.roles, under, pronoun=_pronoun(sentence))
         for entry in _ENTRY.finditer(sentence.text, found.end(1)):
             text = " ".join(entry[1].split())
-            whole = f"{told.predicate}: {text}" if told.predicate else text
+            whole = _whole(told.predicate, text) if told.predicate else text
             if duties_in(whole, self._lexicon):
                 yield from (Task(role, whole, sentence.span(*entry.span(1))) for role in roles)
 
@@ -111,7 +113,7 @@ class _Reader:
 
     def _entry(self, sentence: Sentence, told: Lead, roles: tuple[str, ...], *, finite: bool) -> Iterator[Task]:
         text = " ".join(sentence.text.split())
-        whole = f"{told.predicate}: {text}" if told.predicate and not finite else text
+        whole = _whole(told.predicate, text) if told.predicate and not finite else text
         if roles and (told.tasks or (told.roles is not None and duties_in(whole, self._lexicon))):
             yield from (Task(role, whole, sentence.span()) for role in roles)
 
@@ -130,6 +132,11 @@ class _Reader:
 
     def _past(self, sentence: Sentence) -> bool:
         return stance(self._prose, sentence.index, 0, len(sentence.words) - 1).past
+
+
+def _whole(predicate: str, entry: str) -> str:
+    """What is announced with an entry: behind `is verantwoordelijk voor` it goes on, else it stands by itself."""
+    return f"{predicate} {entry}" if _GOES_ON.search(predicate) else f"{predicate}: {entry}"
 
 
 def _of(duty: Duty, roles: tuple[str, ...]) -> tuple[str, ...]:
