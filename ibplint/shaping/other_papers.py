@@ -11,11 +11,10 @@ from ibplint.model.file import Taken
 from ibplint.model.message import Message, Texts
 from ibplint.shaping.draft import Draft
 from ibplint.shaping.forms import Forms, Share
-from ibplint.shaping.kinds.titles import KINDS, name_of, word
+from ibplint.shaping.kinds.titles import KINDS, POLICY, name_of, word
 from ibplint.shaping.lives import DOCUMENTS
 from ibplint.vocabulary.vocabulary import ReferenceList
 
-POLICY = "ibp-beleid"
 _KIND, _LAYS_DOWN = "soort", "beleidstekst"
 _REASON: Texts = {
     "nl": "beoordeeld is of er iets onjuists of verouderds in staat; of het volledig is, gaat ibplint alleen na bij een"

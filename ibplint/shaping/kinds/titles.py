@@ -10,6 +10,8 @@ from ibplint.model.raw import RawList, RawMapping, RawScalar
 from ibplint.vocabulary.vocabulary import ReferenceList
 
 KINDS = "documentsoorten"
+# The kind of the policy itself.
+POLICY = "ibp-beleid"
 # No title of a document is longer; a pattern on a whole paragraph would take time.
 LONGEST = 200
 _KIND, _TITLE, _OTHER = "soort", "titel", "niet_in_titel"

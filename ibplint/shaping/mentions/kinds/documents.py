@@ -9,13 +9,12 @@ from ibplint.model.message import MAYBE
 from ibplint.model.normal import slug
 from ibplint.model.prose import Sentence, Where
 from ibplint.prose.words import words_of
-from ibplint.shaping.kinds.titles import recognised
+from ibplint.shaping.kinds.titles import POLICY, recognised
 from ibplint.shaping.mentions.lexicon import DOCUMENT, REGISTER, ROLE
 from ibplint.shaping.mentions.mention import Mention
 from ibplint.shaping.mentions.surroundings import DOCUMENTS, Surroundings
 from ibplint.vocabulary.vocabulary import ReferenceList
 
-POLICY = "ibp-beleid"
 # Words that end so name a document of the board's own, whatever it is about.
 _ENDS = (
     *("protocol", "reglement", "statuut", "handboek", "draaiboek", "stappenplan"),
