@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from ibplint.judging.judge import Selection
 from ibplint.model.result import RunResult
 
@@ -42,3 +44,22 @@ def test_what_is_missing_of_a_role_is_told_where_the_text_describes_it(result_of
     result = result_of({"beleid.md": ROLES}, selection=Selection(rules=(rule,)))
 
     assert {one.place.span.line for one in result.findings if one.rule == rule and one.place.span} == {5}
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Dan voert de functionaris gegevensbescherming een DPIA uit.", 7),
+        ("De DPIA wordt door de FG opgesteld.", 7),
+        ("De FG krijgt het verslag van de proceseigenaar, die een DPIA uitvoert.", 3),
+        ("Niet de FG voert de DPIA uit, maar de proceseigenaar.", 3),
+        ("De FG zorgt dat de proceseigenaar een DPIA maakt.", 3),
+    ],
+)
+def test_that_advice_is_missing_is_told_where_the_adviser_makes_it_himself(
+    result_of: ResultOf, text: str, line: int
+) -> None:
+    policy = f"# IBP-beleid\n\n## DPIA\n\nBij een hoog risico is een DPIA nodig.\n\n{text}\n"
+    result = result_of({"beleid.md": policy}, selection=Selection(rules=("beleid-dpia",)))
+
+    assert {one.place.span.line for one in result.findings if "advies" in one.message.text("nl")} == {line}

@@ -28,10 +28,14 @@ def beside(one: Finding, other: Finding) -> bool:
 
 
 def _beside(one: Finding, other: Finding) -> bool:
-    """Wrong words stand in one sentence or row; what is missing is missed below the heading of the wrong words."""
-    if one.lacks or other.lacks:
-        return one.at_fault or other.at_fault
-    return one.sentence == other.sentence or covers(one, other) or covers(other, one)
+    """Wrong words stand in one sentence or row; what is missing is missed below the heading of the wrong words.
+
+    Where the wrong words are of another record than what misses it, as a duty of a role is, it is missed within them.
+    """
+    within = covers(one, other) or covers(other, one)
+    if not (one.lacks or other.lacks):
+        return one.sentence == other.sentence or within
+    return (one.at_fault or other.at_fault) and (within or one.place.register == other.place.register)
 
 
 def _halves(one: Finding, other: Finding) -> bool:

@@ -73,7 +73,7 @@ def _one(group: Sequence[Finding]) -> Finding:
         return group[0]
     head = min(group, key=lambda one: _behind(one, group))
     others = [one for one in group if one is not head]
-    told = [one for one in others if head.lacks or not one.lacks or one.rule == head.rule]
+    told = [one for one in others if head.lacks or not _left_out(one, head)]
     named = (rule for one in group for rule in (one.rule, *one.also))
     norms: dict[str, tuple[str, ...]] = {}
     for one in (head, *others):
@@ -91,8 +91,13 @@ def _one(group: Sequence[Finding]) -> Finding:
     )
 
 
+def _left_out(one: Finding, head: Finding) -> bool:
+    """Whether another rule misses only what the wrong words of the same record leave out."""
+    return bool(one.lacks) and one.rule != head.rule and one.place.register == head.place.register
+
+
 def _said(head: Finding, told: Sequence[Finding]) -> Message:
-    """Wrong words first, then what their rule misses beside them."""
+    """Wrong words first, then what is missed beside them."""
     missed = one_silence.all_said([one for one in (head, *told) if one.lacks])
     if head.lacks:
         return next(missed)

@@ -9,7 +9,7 @@ from ibplint.judging.judge import Selection
 from ibplint.judging.one_mending import joined
 from ibplint.model.finding import Change, Finding
 from ibplint.model.result import RunResult
-from ibplint.model.rule import Rulebook
+from ibplint.model.rule import Rule, Rulebook
 
 ResultOf = Callable[..., RunResult]
 Judged = Callable[..., RunResult]
@@ -17,6 +17,7 @@ Judged = Callable[..., RunResult]
 TASKS, APPROVES = "roltaak-fg", "beleid-fg-keurt-niet-goed"
 BEGIN, TERM = "beleid-begin-van-72-uur", "beleid-meldtermijn"
 TRANSFER = ("beleid-doorgifte-grond-geldt", "beleid-doorgifte")
+ASSESSMENT = "beleid-dpia"
 REGISTERED = "beleid-ook-niet-gemelde-datalekken"
 HALVES = (
     "Datalekken die zijn gemeld bij de AP staan in het register.",
@@ -42,8 +43,12 @@ def _found(result: RunResult) -> dict[str, Finding]:
 def test_a_rule_is_mended_with_rules_that_are_there_and_share_a_norm_with_it(rulebook: Rulebook) -> None:
     for rule in rulebook.rules.values():
         for name in rule.mended_with:
-            other = rulebook.rules[name]
-            assert set(rule.norms["ibp-beleid"]) & set(other.norms["ibp-beleid"]), (rule.id, name)
+            ours, theirs = _norms(rule), _norms(rulebook.rules[name])
+            assert ours & theirs, (rule.id, name)
+
+
+def _norms(rule: Rule) -> set[tuple[str, str]]:
+    return {(name, one) for norms in (rule.norms, rule.cites) for name, ids in norms.items() for one in ids}
 
 
 @pytest.mark.parametrize(
@@ -99,6 +104,32 @@ def test_two_defects_stay_two_findings(judged: Judged, text: str, rules: tuple[s
 
     assert {one.rule for one in apart.findings} == set(rules)
     assert {one.rule for one in joined(apart).findings} == set(rules)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Een DPIA bij een hoog risico wordt opgesteld door de FG.", "iets anders dan het advies van de FG"),
+        ("De taken van de FG zijn:\n\n- het geven van voorlichting;\n- het uitvoeren van DPIA's.", "over wanneer"),
+    ],
+)
+def test_a_duty_and_what_is_missed_within_its_words_are_one_finding_that_says_both(
+    judged: Judged, text: str, words: str
+) -> None:
+    apart = judged(f"## Regels\n\n{text}", ASSESSMENT, TASKS)
+    (one,) = joined(apart).findings
+
+    assert {one.rule for one in apart.findings} == {ASSESSMENT, TASKS}
+    assert words in one.message.text("nl")
+    assert "advies van de FG over een DPIA" in one.message.text("nl")
+    assert "de rol `fg` de taak" in one.message.text("nl")
+
+
+def test_another_duty_below_the_heading_leaves_what_is_missed_apart(judged: Judged) -> None:
+    text = "Bij een hoog risico doet de proceseigenaar een DPIA. De FG stelt het beleid vast."
+    found = joined(judged(f"## Regels\n\n{text}", ASSESSMENT, TASKS)).findings
+
+    assert {one.rule for one in found} == {ASSESSMENT, TASKS}
 
 
 @pytest.mark.parametrize(
