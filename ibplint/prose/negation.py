@@ -22,6 +22,9 @@ _FOR_A_WHILE = listed("tijdelijk voorlopig tijdje voorhands")
 _PART = listed("aan alle bij binnen door elke via voor iedere in met op per te uit van vanuit vanwege als namens naar")
 # `Niet voordat de GMR heeft ingestemd`, `niet dan na instemming`: what follows comes first.
 _FIRST, _ONLY_AFTER = listed("voordat alvorens vooraleer totdat"), listed("na nadat met indien wanneer als door")
+# "In het register ontbreken er geen", "geen lek dat niet is vastgelegd": the one denial takes the other back.
+_NOTHING, _THERE_IS = listed("niets niks"), listed("is zijn bestaat bestaan er")
+_BETWEEN = listed("er hier daar daarin daarbij daarvan dus ook nog in het de dit deze ons onze register")
 _FAR = 7
 
 # A sentence without any of these denies nothing.
@@ -40,7 +43,27 @@ def denials(words: Sequence[str]) -> Denials:
     if words[-1] == "wel":
         return Denials((), ())
     found = tuple([at for at, word in enumerate(words) if word in DENYING])
-    return Denials(found, tuple([at for at in found if words[at] not in _WHOLE or not idle(words, at)]))
+    back = _taken_back(words, found)
+    return Denials(
+        found, tuple([at for at in found if at not in back and (words[at] not in _WHOLE or not idle(words, at))])
+    )
+
+
+def _taken_back(words: Sequence[str], found: Sequence[int]) -> frozenset[int]:
+    """The places of denials that take one another back: of what is not lacking, and of none that is not so."""
+    back = set[int]()
+    for at in found:
+        if words[at] in _LACKS:
+            what = next((here for here in range(at + 1, len(words)) if words[here] not in _BETWEEN), at)
+            if words[what] == "geen":
+                back |= {at, what}
+            elif words[what] in _NOTHING or words[at - 1] in _NOTHING:
+                back.add(at)
+        elif words[at] == "geen" and words[at - 1] in _THERE_IS:
+            which = at + 2 + (words[at + 1 : at + 2] == ("enkel",))
+            if words[which : which + 2] in (("dat", "niet"), ("die", "niet")):
+                back |= {at, which + 1}
+    return frozenset(back)
 
 
 def negated(words: Sequence[str], clause: Sequence[int], first: int, last: int, denied: Denials) -> bool:

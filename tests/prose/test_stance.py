@@ -33,6 +33,10 @@ DENIED = [
     ("De school geeft geen namen, adressen en foto's door, en volgt dat niet.", "namen"),
     ("Medewerkers mogen niet chatten, mailen, en leerlingen volgen.", "leerlingen"),
     ("Wij delen dit niet, ook niet met de ouders en het team.", "ouders"),
+    ("In het logboek ontbreken kleine voorvallen.", "logboek"),
+    ("Een logboek ontbreekt, want er zijn geen voorvallen.", "logboek"),
+    ("Er is geen regeling voor voorvallen die niet in het logboek staan.", "logboek"),
+    ("Er worden geen foto's geplaatst die niet zijn goedgekeurd.", "goedgekeurd"),
 ]
 
 ASSERTED = [
@@ -80,6 +84,11 @@ ASSERTED = [
     ("Het contract zegt wat mensen wel en niet mogen.", "mogen"),
     ("Aanmelden kan met of zonder DigiD.", "DigiD"),
     ("De logs zijn er een half jaar, en niet langer.", "half jaar"),
+    ("In het logboek ontbreken geen voorvallen.", "logboek"),
+    ("In het logboek ontbreken geen voorvallen.", "voorvallen"),
+    ("Niets ontbreekt in het logboek.", "logboek"),
+    ("Er is geen voorval dat niet in het logboek komt.", "logboek"),
+    ("Er is geen enkel voorval dat niet in het logboek komt.", "voorval"),
 ]
 
 
