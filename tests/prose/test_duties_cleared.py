@@ -35,6 +35,8 @@ def read(vocabulary: Vocabulary) -> Read:
         "rapporteert over de uitvoering van het beleid en de afhandeling van datalekken",
         "is aanspreekpunt voor vragen over de afhandeling van datalekken",
         "doet voorstellen voor het oplossen van knelpunten",
+        "adviseren over het vaststellen en goedkeuren van beleid",
+        "adviseren over de inrichting en het beheer van systemen",
     ],
 )
 def test_who_supervises_or_advises_does_not_do_it(read: Read, text: str) -> None:
@@ -119,6 +121,21 @@ def test_work_of_supervision_is_no_execution(read: Read, text: str) -> None:
 )
 def test_when_it_is_done_does_not_clear_it(read: Read, text: str) -> None:
     assert [duty.counts for duty in read(text)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("adviseren over en goedkeuren van DPIA's", "goedkeuren"),
+        ("toezien op en uitvoeren van het beleid", "uitvoeren"),
+        ("advisering over en vaststelling van kaders", "vaststellen"),
+        ("adviseren en goedkeuren van DPIA's", "goedkeuren"),
+        ("Beoordelen en afhandelen van datalekken", "afhandelen"),
+        ("toezicht op en beheer van het register", "beheren"),
+    ],
+)
+def test_what_shares_its_object_with_advice_is_a_duty_of_its_own(read: Read, text: str, verb: str) -> None:
+    assert [duty.verb for duty in read(text) if duty.counts and duty.aard in DOING] == [verb]
 
 
 @pytest.mark.parametrize(

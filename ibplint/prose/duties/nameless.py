@@ -15,6 +15,7 @@ from ibplint.prose.duties.state import MODAL, Mode, State
 _OPENS = ("voor", "met", "om", "tot", "ervoor")
 # Behind these stands what a clearing name is about, itself perhaps the name of a doing.
 _ABOUT = ("op", "over", "bij", "aan")
+_HANGING = ((), *((word,) for word in _ABOUT))
 
 
 def without_verb(maker: Maker, state: State, part: Member) -> Read:
@@ -59,7 +60,7 @@ def _doing(maker: Maker, state: State, part: Member, doing: Sequence[Found]) -> 
         mine = maker.duty(inner, part.words, one)
         if one.verb.clears:
             duties += [mine, *maker.cleared(inner, behind_it, one.verb.lemma)]
-            state = state._replace(held=one.verb.lemma, deep=_depth(behind_it, maker.lexicon))
+            state = state._replace(held=_held(one, behind_it), deep=_depth(behind_it, maker.lexicon))
         elif one.verb.effect is Effect.PASSES:
             passing = inner._replace(mode=Mode.PASSES, verb=one.verb)
             duties += passed(maker, passing, one.verb, behind_it, mine)[1]
@@ -83,14 +84,20 @@ def _named(maker: Maker, state: State, part: Member) -> Read:
     by = agent(behind_it.texts, maker.lexicon)
     mine = maker.duty(state if by is None else state._replace(roles=by), inside.words, found)
     if found.verb.clears:
-        # "Beoordelen en goedkeuren van DPIA's": what has nothing behind it shares what follows, and holds nothing.
-        held = found.verb.lemma if behind_it.texts else ""
-        kept = state._replace(held=held, deep=_depth(behind_it, maker.lexicon), seen=True)
+        kept = state._replace(held=_held(found, behind_it), deep=_depth(behind_it, maker.lexicon), seen=True)
         return kept, (mine, *maker.cleared(state, behind_it, found.verb.lemma))
     if found.verb.effect is Effect.PASSES:
         passing = state._replace(mode=Mode.PASSES, verb=found.verb, seen=True)
         return passed(maker, passing, found.verb, behind_it, mine)
     return state._replace(held="", seen=True), (mine,)
+
+
+def _held(found: Found, behind_it: Member) -> str:
+    """The clearing name that holds what follows: one with nothing behind it, or a bare preposition, shares that.
+
+    "Beoordelen en goedkeuren van DPIA's", "adviseren over en goedkeuren van DPIA's".
+    """
+    return found.verb.lemma if behind_it.texts[1:] or behind_it.texts[:1] not in _HANGING else ""
 
 
 def _told(words: Sequence[str], lexicon: Lexicon) -> bool:
