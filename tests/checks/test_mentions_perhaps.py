@@ -49,3 +49,25 @@ def test_the_reader_is_told_where(tell: Tell) -> None:
     assert found.text == (
         "about a second factor is perhaps `bewijst … twee`; read whether it stands there, ibplint does not recognise it"
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wie inlogt ziet twee tegels.\n\nIeder bewijst op twee manieren wie hij is en houdt zijn telefoon erbij.",
+        "Ieder bewijst op twee manieren wie hij is en houdt zijn telefoon erbij.\n\nWie inlogt ziet twee tegels.",
+    ],
+    ids=["behind", "before"],
+)
+def test_the_reader_is_sent_to_what_says_most_of_it(tell: Tell, text: str) -> None:
+    (found,) = tell("documenten", CHECK, {"beleid.md": f"# IBP-beleid\n\n{text}\n"})
+
+    assert "`bewijst … twee`" in found.text
+
+
+def test_what_stands_below_the_heading_of_the_subject_comes_first(tell: Tell) -> None:
+    text = "Ieder bewijst op twee manieren wie hij is, telefoon erbij.\n\n## Inloggen\n\nWie inlogt ziet twee tegels."
+
+    (found,) = tell("documenten", CHECK, {"beleid.md": f"# IBP-beleid\n\n{text}\n"})
+
+    assert "`inlogt … twee`" in found.text
