@@ -294,6 +294,8 @@ ENTRIES = [
         False,
     ),
     ("De FG is belast met:\n\n- het toezicht op de naleving;\n- het geven van advies.", False),
+    ("De FG is verantwoordelijk voor het houden van toezicht.", False),
+    ("De FG is verantwoordelijk voor het beleid.", True),
     ("De FG is verantwoordelijk voor:\n\n- het afhandelen van datalekken;\n- het toezicht op de naleving.", True),
     ("De FG is belast met:\n\n- het vaststellen van het beleid;\n- het geven van advies.", True),
 ]

@@ -33,9 +33,20 @@ def passed(maker: Maker, state: State, verb: Verb, rest: Member, mine: Duty) -> 
     """What a verb that passes the duty on leaves to what follows it."""
     state, inner = without_verb(maker, state._replace(deep=""), rest)
     own = any(not duty.cleared_by for duty in inner)
-    if verb.kind == MODAL or (verb.kind == ENSURES and own) or state.held:
+    if verb.kind == MODAL or (verb.kind == ENSURES and own) or state.held or _supervision(rest, maker.lexicon):
         return state, inner
     return state, (mine, *inner)
+
+
+def _supervision(rest: Member, lexicon: Lexicon) -> bool:
+    """Whether the name of a doing that clears is what is left: `verantwoordelijk voor het houden van toezicht`."""
+    found = forms.heading(rest.texts[_opening(rest) :], lexicon)
+    return found is not None and found.verb.clears
+
+
+def _opening(part: Member) -> int:
+    """How many words stand before what a member names."""
+    return int(part.texts[:1] != () and part.texts[0] in _OPENS)
 
 
 def _does(maker: Maker, state: State, part: Member, *, to: bool) -> bool:
@@ -71,8 +82,7 @@ def _doing(maker: Maker, state: State, part: Member, doing: Sequence[Found]) -> 
 
 def _named(maker: Maker, state: State, part: Member) -> Read:
     """The name of a doing that heads a member; below one that clears, it may be somebody else's doing."""
-    shift = int(part.texts[:1] != () and part.texts[0] in _OPENS)
-    inside = Member(part.words[shift:])
+    inside = Member(part.words[_opening(part) :])
     found = forms.heading(inside.texts, maker.lexicon)
     if found is None or state.mode is Mode.MODAL:
         return state, ()
