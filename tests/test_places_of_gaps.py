@@ -63,3 +63,22 @@ def test_that_advice_is_missing_is_told_where_the_adviser_makes_it_himself(
     result = result_of({"beleid.md": policy}, selection=Selection(rules=("beleid-dpia",)))
 
     assert {one.place.span.line for one in result.findings if "advies" in one.message.text("nl")} == {line}
+
+
+CAMERAS = """# IBP-beleid
+
+## Effectbeoordeling
+
+Een beoordeling is nodig bij nieuwe volgsystemen, bij cameratoezicht en bij grootschalig gebruik van zorggegevens.
+
+## Gebouwen
+
+Op twee scholen hangen camera's bij de ingang.
+"""
+
+
+def test_an_example_of_what_asks_for_an_assessment_is_no_place_for_consent_to_cameras(result_of: ResultOf) -> None:
+    rule = "beleid-instemming-waarop"
+    result = result_of({"beleid.md": CAMERAS}, selection=Selection(rules=(rule,)))
+
+    assert [one.place.span.line for one in result.findings if one.rule == rule and one.place.span] == [9]
