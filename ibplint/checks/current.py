@@ -42,6 +42,10 @@ _EDITION: Texts = {"nl": ", uitgave {edition}", "en": ", edition {edition}"}
 _TIMES: Texts = {"nl": " (in deze tekst {count} keer)", "en": " ({count} times in this text)"}
 _SINCE: Texts = {"nl": " sinds {day}", "en": " since {day}"}
 _INSTEAD: Texts = {"nl": "; nu is het {names}", "en": "; now it is {names}"}
+_WITHIN: Texts = {
+    "nl": "; wat erin stond, staat nu in {names}: haal de vermelding weg",
+    "en": "; what it said now stands in {names}: take the mention out",
+}
 _NAME: Texts = {"nl": "{name}", "en": "{name}"}
 _NAME_EDITION: Texts = {"nl": "{name} (uitgave {edition})", "en": "{name} (edition {edition})"}
 _UNSURE: Texts = {"nl": " (niet nagezien bij de bron)", "en": " (not compared with the source)"}
@@ -101,12 +105,17 @@ def _problem(record: Record, pairs: Sequence[tuple[Record, Record]], params: Par
         "edition": Message(_EDITION, {"edition": edition}) if edition else "",
         "times": Message(_TIMES, {"count": len(mentions)}) if len(mentions) > len(said) else "",
         "since": Message(_SINCE, {"day": days[0]}) if days else "",
-        "instead": Message(_INSTEAD, {"names": names}) if names else "",
+        "instead": Message(_WITHIN if _within(entries) else _INSTEAD, {"names": names}) if names else "",
         "unsure": Message(_UNSURE) if any(not one.answer("geverifieerd").value for one in entries) else "",
     }
     first, *others = (mention.place("woord") for mention in mentions)
     found = "|".join(sorted(entry.identity for entry in entries))
     return Problem(record, "gone", values, place=first, related=tuple(others), found=found)
+
+
+def _within(entries: Sequence[Record]) -> bool:
+    """Whether these only changed other acts, which now say it themselves."""
+    return all(entry.answer("wijzigde").value for entry in entries)
 
 
 def _names(entries: Sequence[Record], params: Params, dossier: Dossier) -> tuple[Message, ...]:

@@ -3,10 +3,11 @@
 A register counts by the names that `noemingen` knows, and any word that ends in `register`; one that stands in a list
 of documents only does not. Who keeps it, a sentence says, a row of a table, or the tasks of a role. A text that gives
 it to two who have nothing in common contradicts itself. Of registers that are `alike` one with a keeper is enough.
-Where somebody does something with it that may be keeping it, that cannot be told.
+What goes by the name of another that has a keeper is asked by `look-alike`. Where somebody does something with it that
+may be keeping it, that cannot be told.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
@@ -20,7 +21,7 @@ from ibplint.prose.keepers import Kept, keepers, two_keepers
 from ibplint.prose.keeping import Named
 from ibplint.prose.nearly_kept import nearly_kept
 from ibplint.prose.phrases import Phrases
-from ibplint.prose.registers import has_keeper, registers, roles_beside, words_at
+from ibplint.prose.registers import has_keeper, registers, roles_beside, said_beside, words_at
 
 INSIDE = True
 OF_TEXT = True
@@ -42,9 +43,11 @@ MESSAGES = {
 }
 SENTENCE = {
     "nl": "dat elk register dat de tekst noemt één beheerder heeft[, behalve {beside}][ en {outside}]"
-    "[, of die erop lijkt: {alike}][; niet wat alleen in een tabel met {listed} staat]",
+    "[, of die erop lijkt: {alike}][; niet wat alleen in een tabel met {listed} staat]"
+    "[; {taken_for} tellen als één, tenzij daarbij staat: {apart}]",
     "en": "that each register the text names has one keeper[, except {beside}][ and {outside}]"
-    "[, or one like it has: {alike}][; not what stands only in a table with {listed}]",
+    "[, or one like it has: {alike}][; not what stands only in a table with {listed}]"
+    "[; {taken_for} count as one, unless beside them stands: {apart}]",
 }
 _ORDER = {Where.TEXT: 0, Where.ENTRY: 1, Where.HEADING: 2}
 _TIMES: Texts = {"nl": " ({count} keer genoemd)", "en": " (named {count} times)"}
@@ -55,12 +58,15 @@ class Params:
     """`beside`: keys of registers that are not asked about; `outside`: phrases for registers that others keep.
 
     `alike`: keys of registers that may be one, under two names. `listed`: heads of tables where each is an item.
+    `taken_for`: a key, and that of the register by whose name it may go unless a phrase of `apart` stands beside that.
     """
 
     beside: tuple[str, ...] = ()
     outside: tuple[str, ...] = ()
     listed: tuple[str, ...] = ()
     alike: tuple[str, ...] = ()
+    taken_for: tuple[str, ...] = ()
+    apart: tuple[str, ...] = ()
 
 
 def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | NotApplicable]:
@@ -77,8 +83,11 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
         yield nothing(record)
     kept = {key for key, places in named.items() if has_keeper(record, key, places, roles, dossier)}
     told = set[str](kept)
+    taken = _taken(prose, named, kept, params)
     for key, places in named.items():
-        if key in params.beside or (key in params.alike and key not in kept and not told.isdisjoint(params.alike)):
+        if key in (*params.beside, *taken) or (
+            key in params.alike and key not in kept and not told.isdisjoint(params.alike)
+        ):
             continue
         told.add(key)
         if key not in kept:
@@ -87,6 +96,16 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
             continue
         if two := two_keepers(prose, tuple(keepers(prose, places, roles))):
             yield _two(record, prose, key, two)
+
+
+def _taken(
+    prose: Prose, named: Mapping[str, tuple[Named, ...]], kept: Collection[str], params: Params
+) -> tuple[str, ...]:
+    """The register without a keeper that goes by the name of one that has a keeper."""
+    mine, other = params.taken_for[:1], params.taken_for[1:]
+    if not mine or mine[0] in kept or not all(key in kept for key in other):
+        return ()
+    return () if any(said_beside(prose, one, params.apart) for key in other for one in named[key]) else mine
 
 
 def _nobody(record: Record, prose: Prose, key: str, places: tuple[Named, ...]) -> Problem:

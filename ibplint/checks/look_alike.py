@@ -18,7 +18,7 @@ from ibplint.prose.company import company
 from ibplint.prose.keepers import Kept, keepers, of_all, two_keepers
 from ibplint.prose.keeping import Named
 from ibplint.prose.phrases import Phrases, sentences_with
-from ibplint.prose.registers import has_keeper, registers, roles_beside, words_at
+from ibplint.prose.registers import has_keeper, registers, roles_beside, said_beside, words_at
 
 INSIDE = True
 OF_TEXT = True
@@ -74,7 +74,7 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
         own = tuple(keepers(prose, mine, roles))
         two = two_keepers(prose, (*own, *keepers(prose, others, roles), *of_all(prose, roles))) if own else None
         yield _problem(record, prose, described, (others, two), params)
-    elif mine and others and not any(_said(prose, one, params.unless) for one in mine):
+    elif mine and others and not any(said_beside(prose, one, params.unless) for one in mine):
         kept = has_keeper(record, params.word, mine, roles, dossier)
         if kept and not has_keeper(record, params.other, others, roles, dossier):
             yield _kept(record, prose, mine[0], others[0])
@@ -90,11 +90,6 @@ def _describes(prose: Prose, named: Named, params: Params) -> bool:
 
 def _stands(prose: Prose, numbers: frozenset[int], phrases: tuple[str, ...]) -> bool:
     return not sentences_with(prose, Phrases(phrases)).keys().isdisjoint(numbers)
-
-
-def _said(prose: Prose, named: Named, phrases: tuple[str, ...]) -> bool:
-    """Whether one of the phrases stands in the sentence or beside it."""
-    return _stands(prose, company(prose, prose.sentences[named.sentence]), phrases)
 
 
 def _problem(

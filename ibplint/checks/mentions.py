@@ -48,8 +48,8 @@ MESSAGES = {
         "en": "nothing found about {about}, and no heading or sentence about that subject either",
     },
     "instead": {
-        "nl": "hier staat {words}, en dat is iets anders dan {about}",
-        "en": "here stands {words}, and that is something else than {about}",
+        "nl": "hier staat {words}; gevraagd is {about}",
+        "en": "here stands {words}; asked is {about}",
     },
     "denied": {
         "nl": "over {about} staat hier alleen wat niet of niet meer geldt: {words}",

@@ -11,6 +11,7 @@ from ibplint.model.record import Record
 from ibplint.model.span import Span
 from ibplint.model.values import Role
 from ibplint.prose.belonging import is_somebodys
+from ibplint.prose.company import company
 from ibplint.prose.keepers import keepers, of_all
 from ibplint.prose.keeping import Named, Roles, is_kept
 from ibplint.prose.mentioned import mentioned, sentence_at
@@ -105,6 +106,12 @@ def words_at(record: Record, prose: Prose, named: Named) -> Quote:
     sentence = prose.sentences[named.sentence]
     first, last = sentence.words[named.first], sentence.words[named.last]
     return Quote(sentence.text[first.start : last.end], record.place(span=sentence.span_of(named.first, named.last)))
+
+
+def said_beside(prose: Prose, named: Named, phrases: tuple[str, ...]) -> bool:
+    """Whether one of the phrases stands in the sentence that names a register, or beside it."""
+    near = company(prose, prose.sentences[named.sentence])
+    return not numbers_with(prose, Phrases(phrases)).isdisjoint(near)
 
 
 def _duties(record: Record, dossier: Dossier) -> list[Record]:

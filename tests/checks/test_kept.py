@@ -151,6 +151,32 @@ def test_each_register_has_one_keeper(tell: Tell, text: str, seen: list[str]) ->
     assert [one.key for one in found] == seen
 
 
+TWINS = (
+    "kept: {beside: [verwerkersregister], taken_for: [verwerkingsregister, verwerkersregister], apart: [leverancier*]}"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("Alles staat in het dataregister. De secretaris houdt het verwerkersregister bij.", []),
+        (
+            "## Gegevens\n\nIn het dataregister staat alles.\n\n## Inkoop\n\n"
+            "De secretaris beheert het verwerkersregister van leveranciers.",
+            ["nobody"],
+        ),
+        ("Alles staat in het dataregister. Er is ook een verwerkersregister.", ["nobody"]),
+        ("Alles staat in het dataregister.", ["nobody"]),
+    ],
+)
+def test_a_register_that_goes_by_the_name_of_one_with_a_keeper_is_not_asked_here(
+    tell: Tell, text: str, seen: list[str]
+) -> None:
+    found = tell("documenten", TWINS, {"beleid.md": f"# IBP-beleid\n\n{text}\n"})
+
+    assert [one.key for one in found] == seen
+
+
 def test_a_register_without_a_keeper_is_shown_where_it_is_named_first(tell: Tell) -> None:
     text = "# IBP-beleid\n\nEr is een dataregister.\n\nIn het dataregister staat alles.\n"
 

@@ -160,7 +160,7 @@ def test_what_stands_there_instead_is_named_beside_what_is_asked(tell: Tell) -> 
     text = "# IBP-beleid\n\nEen datalek meldt u binnen vier werkdagen.\n"
 
     assert _only(tell("documenten", INSTEAD, {"beleid.md": text})).text == (
-        "hier staat `vier werkdagen`, en dat is iets anders dan de termijn van 72 uur"
+        "hier staat `vier werkdagen`; gevraagd is de termijn van 72 uur"
     )
 
 

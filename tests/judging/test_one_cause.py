@@ -109,7 +109,7 @@ def test_two_defects_stay_two_findings(judged: Judged, text: str, rules: tuple[s
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("Een DPIA bij een hoog risico wordt opgesteld door de FG.", "iets anders dan het advies van de FG"),
+        ("Een DPIA bij een hoog risico wordt opgesteld door de FG.", "gevraagd is het advies van de FG"),
         ("De taken van de FG zijn:\n\n- het geven van voorlichting;\n- het uitvoeren van DPIA's.", "over wanneer"),
     ],
 )
