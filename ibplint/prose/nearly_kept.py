@@ -86,7 +86,16 @@ def _by_its_things(prose: Prose, places: Collection[Named]) -> Iterator[Sentence
     """The sentences about a list of what the register holds."""
     named = {prose.sentences[one.sentence].words[one.last].text for one in places}
     stems = tuple(stem for word in named if len(stem := _ENDING.sub("", word)) >= _FEWEST and stem != word)
-    for number in sentences_with(prose, _A_LIST) if stems else ():
+    for number, hits in sentences_with(prose, _A_LIST).items() if stems else ():
         one = prose.sentences[number]
-        if any(word.text.startswith(stems) for word in one.words):
+        lists = (one.words[hit.first].text for hit in hits)
+        if any(word.text.startswith(stems) for word in one.words) and not all(
+            _of_others(text, stems) for text in lists
+        ):
             yield one
+
+
+def _of_others(word: str, stems: tuple[str, ...]) -> bool:
+    """Whether a list bears the name of other things: `verwerkingsregister` beside `meldt datalekken`."""
+    things = _ENDING.sub("", word)
+    return things not in ("", word) and not word.startswith(stems)

@@ -132,6 +132,10 @@ CASES = {
         "Alles staat in het applicatieoverzicht.\n\n## ICT\n\nDe teamleider ICT beheert de lijst van applicaties.",
         ["?perhaps"],
     ),
+    "the same things beside another list": (
+        "Alles staat in het datalekregister.\n\n## Taken\n\nDe FG houdt het dataregister bij en meldt datalekken.",
+        ["nobody"],
+    ),
     "somebody who does something else": (
         "De risico's staan in het risicoregister. Een restrisico aanvaardt de bestuurder.",
         ["nobody"],
