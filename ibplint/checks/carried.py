@@ -46,8 +46,8 @@ MESSAGES = {
         "en": "the text says of too few roles what they do, to find {what}",
     },
     "perhaps": {
-        "nl": "{what} staat misschien in {words}; lees na of dat zo is, ibplint herkent het niet",
-        "en": "{what} stands perhaps in {words}; read whether it does, ibplint does not recognise it",
+        "nl": "ibplint herkent niet of in {words} staat {what}",
+        "en": "ibplint does not recognise whether {words} tells {what}",
     },
 }
 SENTENCE = {

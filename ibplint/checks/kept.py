@@ -33,8 +33,8 @@ MESSAGES = {
         "en": "the text does not say who keeps {register}{times}",
     },
     "perhaps": {
-        "nl": "wie {register} bijhoudt, staat misschien in {words}; lees na of dat zo is, ibplint herkent het niet",
-        "en": "who keeps {register} stands perhaps in {words}; read whether it does, ibplint does not recognise it",
+        "nl": "ibplint herkent niet of in {words} staat wie {register} bijhoudt",
+        "en": "ibplint does not recognise whether {words} tells who keeps {register}",
     },
     "two": {
         "nl": "{register} wordt hier bijgehouden door {here}, elders door {there}",
@@ -120,7 +120,7 @@ def _told(prose: Prose, places: tuple[Named, ...]) -> Named:
 
 
 def _perhaps(record: Record, prose: Prose, places: tuple[Named, ...], near: Sentence) -> Unknown:
-    shown = {"register": words_at(record, prose, places[0]), "words": words(record, near, (0, len(near.text)), MAYBE)}
+    shown = {"words": words(record, near, (0, len(near.text)), MAYBE), "register": words_at(record, prose, places[0])}
     return Unknown(record, (Cause("text", record.register, record),), "perhaps", shown)
 
 

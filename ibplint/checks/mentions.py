@@ -60,8 +60,8 @@ MESSAGES = {
         "en": "for {about} the text refers to {words}, and that is not here",
     },
     "perhaps": {
-        "nl": "over {about} gaat misschien {words}; lees na of het daar staat, ibplint herkent het niet",
-        "en": "about {about} is perhaps {words}; read whether it stands there, ibplint does not recognise it",
+        "nl": "ibplint herkent niet of {words} iets zegt over {about}",
+        "en": "ibplint does not recognise whether {words} says something about {about}",
     },
     "unread": {
         "nl": "over {about} is niets gevonden, maar wat op regel {words} staat is niet gelezen; kijk of het daar staat",

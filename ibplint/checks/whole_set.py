@@ -32,8 +32,8 @@ MESSAGES = {
         "en": "nothing found about {about}; here stand {words}",
     },
     "perhaps": {
-        "nl": "over {about} gaat misschien {words}; lees na of het daar staat, ibplint herkent het niet",
-        "en": "about {about} is perhaps {words}; read whether it stands there, ibplint does not recognise it",
+        "nl": "ibplint herkent niet of {words} iets zegt over {about}",
+        "en": "ibplint does not recognise whether {words} says something about {about}",
     },
 }
 SENTENCE = {

@@ -57,12 +57,16 @@ def of_cause(cause: Cause) -> Message:
     return Message(UNTOLD[cause.kind], {"register": cause.register, "field": cause.field})
 
 
-def of_judged(judged: Judged, rule: str) -> Message | None:
-    """Why a record is undetermined: the check's own words, else the first cause, else on what its text is silent."""
-    for check, unknown in judged.unknowns:
-        if unknown.key:
-            return Message(check.messages[unknown.key], values_readable(unknown.values, rule))
-    return of_cause(judged.causes[0]) if judged.causes else of_silence(judged, rule)
+def of_judged(judged: Judged, rule: str) -> tuple[Message, ...]:
+    """Why a record is undetermined: the checks' own words, else the first cause, else on what its text is silent."""
+    told = [
+        Message(check.messages[unknown.key], values_readable(unknown.values, rule))
+        for check, unknown in judged.unknowns
+        if unknown.key
+    ]
+    other = () if told else (of_cause(judged.causes[0]),) if judged.causes else (of_silence(judged, rule),)
+    # What several checks tell in the same words is told once.
+    return tuple({one.text("nl", names=True): one for one in (*told, *filter(None, other))}.values())
 
 
 def of_silence(judged: Judged, rule: str) -> Message | None:

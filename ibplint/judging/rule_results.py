@@ -114,16 +114,17 @@ def _may_be_nothing(rule: Rule, register: Register) -> bool:
 
 
 def _record_result(rule: Rule, one: Judged, dossier: Dossier) -> RecordResult:
-    reason = None
+    reason, further = None, tuple[Message, ...]()
     if one.verdict is Verdict.UNDETERMINED:
-        reason = reasons.of_judged(one, rule.id)
+        reason, *rest = reasons.of_judged(one, rule.id) or (None,)
+        further = tuple(filter(None, rest))
     if one.verdict is Verdict.NOT_APPLICABLE:
         reason = reasons.of_silence(one, rule.id) or reasons.of_values(rule, one.record, dossier)
     deviation = one.waiver if one.verdict is Verdict.WAIVED else None
     if deviation:
         reason = reasons.of_deviation(deviation)
     place = _spot(reason) if one.verdict is Verdict.UNDETERMINED else None
-    return RecordResult(place or one.record.place(), one.verdict, reason, deviation.id if deviation else "")
+    return RecordResult(place or one.record.place(), one.verdict, reason, deviation.id if deviation else "", further)
 
 
 def _spot(reason: Message | None) -> Place | None:

@@ -20,12 +20,21 @@ SCHEMA_VERSION = 1
 
 @frozen()
 class RecordResult:
-    """A rule's verdict on one record, with the reason where it is not plain; `deviation` is the one that waives it."""
+    """A rule's verdict on one record, with the reason where it is not plain; `deviation` is the one that waives it.
+
+    `further`: what else could not be told, where the rule asks several things.
+    """
 
     place: Place
     verdict: Verdict
     reason: Message | None = None
     deviation: str = ""
+    further: tuple[Message, ...] = ()
+
+    @property
+    def reasons(self) -> tuple[Message, ...]:
+        """All that is told of why it has its verdict."""
+        return (self.reason, *self.further) if self.reason else ()
 
     @property
     def judged(self) -> Verdict:

@@ -72,7 +72,7 @@ def _record(sight: Sight, rule: RuleResult, record: RecordResult, found: _Found)
         place.record,
         sight.path(place.path) if here else "",
         str(place.span.line) if here else "",
-        _BETWEEN.join(reasons or ([sight.message(record.reason)] if record.reason else [])),
+        _BETWEEN.join(reasons or map(sight.message, record.reasons)),
         _BETWEEN.join(dict.fromkeys(one.fix[lang] for one in own)),
     )
 

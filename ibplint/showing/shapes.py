@@ -39,7 +39,7 @@ def _record(sight: Sight, record: RecordResult) -> Shape:
         "verdict": record.verdict,
         "judged": record.judged,
         "deviation": record.deviation or None,
-        "reason": _reason(sight, record.reason),
+        "reason": sight.reasons(record) or None,
     }
 
 

@@ -9,7 +9,7 @@ from ibplint.model.finding import Finding
 from ibplint.model.frozen import frozen
 from ibplint.model.message import Message, Texts, shown
 from ibplint.model.place import Place
-from ibplint.model.result import RuleResult, RunResult
+from ibplint.model.result import RecordResult, RuleResult, RunResult
 from ibplint.model.view import View
 from ibplint.showing.words import ended
 
@@ -57,9 +57,12 @@ class Sight:
 
     def reason(self, rule: RuleResult) -> str:
         """Why a rule has its verdict, where that is not plain: its own reason, else that of the first such record."""
-        own = (record.reason for record in rule.records if record.verdict is rule.verdict)
-        reason = rule.reason or next(filter(None, own), None)
-        return self.message(reason) if reason else ""
+        own = (self.reasons(record) for record in rule.records if record.verdict is rule.verdict)
+        return self.message(rule.reason) if rule.reason else next(filter(None, own), "")
+
+    def reasons(self, record: RecordResult) -> str:
+        """All that is told of why a record has its verdict."""
+        return "; ".join(map(self.message, record.reasons))
 
     def says(self, rule: str) -> str:
         """What a rule says is true, and its name."""

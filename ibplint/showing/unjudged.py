@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from ibplint.model.message import Message, Quote
+from ibplint.model.message import Message, quotes_in
 from ibplint.model.place import Place
 from ibplint.model.result import RecordResult, RuleResult
 from ibplint.model.verdict import Verdict
 from ibplint.showing.paint import BLANK, Line, Piece, Tone, hanging, line
 from ibplint.showing.sight import Sight
+from ibplint.showing.to_read import Places, places_to_read, to_read_lines
 from ibplint.showing.unread import unread_lines
 
 _TEXTS = {
@@ -30,9 +31,11 @@ Entry = tuple[RuleResult, tuple[Place, ...]]
 def unjudged_lines(sight: Sight) -> Iterator[Line]:
     """The rules that told nothing, the files that were not read, and what one file alone cannot show."""
     for verdict in (Verdict.UNDETERMINED, Verdict.NOT_APPLICABLE):
-        reasons = by_reason(sight, verdict)
-        if reasons:
+        places = places_to_read(sight) if verdict is Verdict.UNDETERMINED else {}
+        reasons = by_reason(sight, verdict, beside=places)
+        if places or reasons:
             yield line(_TEXTS[verdict][sight.view.lang], Tone.TITLE)
+            yield from to_read_lines(sight, places)
             for reason, entries in reasons.items():
                 yield from _reason(sight, reason, entries)
             yield BLANK
@@ -44,12 +47,17 @@ def unjudged_lines(sight: Sight) -> Iterator[Line]:
         yield BLANK
 
 
-def by_reason(sight: Sight, verdict: Verdict) -> dict[str, list[Entry]]:
-    """Every reason with the rules it left open and at which records; the heaviest rules first."""
+def by_reason(sight: Sight, verdict: Verdict, beside: Places | None = None) -> dict[str, list[Entry]]:
+    """Every reason with the rules it left open and at which records; the heaviest rules first.
+
+    What is told `beside` them, at its own place, is left out.
+    """
+    told = {text for questions in (beside or {}).values() for text in questions}
     grouped: dict[str, list[Entry]] = {}
     for rule in sorted(sight.result.rules, key=lambda rule: (rule.severity.weight, rule.id)):
         for reason, places in _reasons(sight, rule, verdict).items():
-            grouped.setdefault(reason, []).append((rule, tuple(places)))
+            if (reason, rule.id) not in told:
+                grouped.setdefault(reason, []).append((rule, tuple(places)))
     return grouped
 
 
@@ -74,16 +82,16 @@ def _reasons(sight: Sight, rule: RuleResult, verdict: Verdict) -> dict[str, list
     found: dict[str, list[Place]] = {}
     for record in rule.records:
         if record.verdict is verdict:
-            places = found.setdefault(_text(sight, record.reason), [])
-            places += [record.place] if _tells(sight, record) else []
+            for reason in record.reasons or (None,):
+                places = found.setdefault(_text(sight, reason), [])
+                places += [record.place] if _tells(sight, record, reason) else []
     return found or ({_text(sight, None): []} if rule.verdict is verdict else {})
 
 
-def _tells(sight: Sight, record: RecordResult) -> bool:
+def _tells(sight: Sight, record: RecordResult, reason: Message | None) -> bool:
     """Whether the place of a record tells a reader more than which text it is: of one file that is known."""
     whole = sight.result.one_file and record.place.register == _DOCUMENTS and not sight.view.full
-    quoted = record.reason.values.values() if record.reason else ()
-    return not whole or any(isinstance(one, Quote) and one.place for one in quoted)
+    return not whole or (reason is not None and any(quotes_in(reason.values.values())))
 
 
 def _text(sight: Sight, reason: Message | None) -> str:

@@ -173,3 +173,17 @@ def test_a_condition_that_nothing_answers_is_told_as_long_as_it_can_be_read(
     told = _own(result).reason
     assert told
     assert told.text("nl") == reason
+
+
+def test_a_rule_that_leaves_two_things_open_tells_both(result_of: Callable[..., RunResult]) -> None:
+    said = "Ouders geven toestemming voor foto's. Zij kunnen hun keuze wijzigen met een mail aan de administratie."
+    text = f"# IBP-beleid\n\n{said}\n"
+    result = result_of({"beleid.md": text}, selection=Selection(("beleid-toestemming",)))
+
+    (record,) = next(rule.records for rule in result.rules if rule.id == "beleid-toestemming")
+    reasons = [reason.text("nl") for reason in record.reasons]
+
+    assert [reason.partition(" iets zegt over ")[2] for reason in reasons] == [
+        "hoe makkelijk toestemming is in te trekken (even makkelijk als zij is gegeven)",
+        "hoe de school kan bewijzen dat toestemming is gegeven",
+    ]
