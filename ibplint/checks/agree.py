@@ -42,10 +42,10 @@ MESSAGES = {
 SENTENCE = {
     "nl": "dat in {in_}[ met dezelfde {match}][, waarvoor geldt: {where}][,] {say} steeds hetzelfde is"
     "[ bij gelijke {by}][, vergeleken per {per}][ (vanaf {at_least})][, voor wat een andere {apart} heeft]"
-    "[, als het gaat over {about}]",
+    "[, als het gaat over {about}][; de vergissing is wat voldoet aan: {slip}]",
     "en": "that in {in_}[ with the same {match}][, for which this holds: {where}][,] {say} is always the same"
     "[ where {by} is equal][, compared per {per}][ (from {at_least})][, for what has another {apart}]"
-    "[, when it is about {about}]",
+    "[, when it is about {about}][; the slip is what answers: {slip}]",
 }
 _MENTIONS = "noemingen"
 _ABOUT: Texts = {"nl": "{about}: ", "en": "{about}: "}
@@ -68,7 +68,8 @@ class Params:
 
     `say`: the field that must be one. `per`: the field whose groups are lists, `at_least`: how long a list is.
     `apart`: only what differs between values of this field counts: of two kinds in one table each has its own.
-    `about`: what it is about, as a reader sees it.
+    `about`: what it is about, as a reader sees it. `slip`: what answers it is shown, where
+    something else does not; without it what is said least.
     """
 
     in_: Annotated[str, RegisterName()]
@@ -79,6 +80,7 @@ class Params:
     per: Annotated[str, Field("in_")] = ""
     at_least: Annotated[int, Stricter("less")] = 0
     apart: Annotated[str, Field("in_")] = ""
+    slip: Annotated[Condition | None, Where("in_")] = None
     about: Wording = UNSAID
 
 
@@ -89,7 +91,7 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
         return
     found = find(Join(params.in_, params.match, where=params.where), record, dossier)
     groups = _groups(found.certain, params)
-    problems = [one for group in groups for one in _judged(record, group, params)]
+    problems = [one for group in groups for one in _judged(record, group, params, dossier)]
     yield from problems
     if not problems:
         yield from untold(record, found.causes)
@@ -106,21 +108,27 @@ def _groups(records: Sequence[Record], params: Params) -> list[list[Record]]:
     return list(grouped.values())
 
 
-def _judged(record: Record, group: Sequence[Record], params: Params) -> Iterator[Problem]:
+def _judged(record: Record, group: Sequence[Record], params: Params, dossier: Dossier) -> Iterator[Problem]:
     sayings = said(group, params.say)
     if params.per:
         yield from _lists(record, group, sayings, params)
     elif len(sayings) > 1 and (not params.apart or _stand_apart(group, params)):
-        # What is said least, and then last, is most likely the slip.
-        order = list(sayings)
-        odd, *others = sorted(order, key=lambda key: (len(sayings[key]), -order.index(key)))
-        others.sort(key=order.index)
+        odd = _slip(sayings, params, dossier)
+        others = [key for key in sayings if key != odd]
         values = {
             "about": _about(group[0], params),
             "value": _counted(sayings[odd]),
             "others": tuple(_counted(sayings[key]) for key in others),
         }
         yield _problem(record, "differs", values, [sayings[key][0] for key in (odd, *others)], params)
+
+
+def _slip(sayings: Mapping[object, tuple[Saying, ...]], params: Params, dossier: Dossier) -> object:
+    """Which value is most likely the slip: what a rule says is one, else what is said least, and then last."""
+    order = list(sayings)
+    slip = params.slip
+    told = [key for key in order if slip is not None and slip.judge(sayings[key][0].record, dossier).value is True]
+    return min(told or order, key=lambda key: (len(sayings[key]), -order.index(key)))
 
 
 def _stand_apart(group: Sequence[Record], params: Params) -> bool:

@@ -104,9 +104,14 @@ def _said(head: Finding, told: Sequence[Finding]) -> Message:
     return reduce(one_sentence.both, missed, one_sentence.said(head, [one for one in told if not one.lacks]))
 
 
-def _behind(one: Finding, group: Sequence[Finding]) -> tuple[bool, int, bool]:
-    """The head has the least: wrong words before what they leave out, then the heaviest, then what shows most."""
-    return bool(one.lacks), one.severity.weight, not all(one_sentence.covers(one, other) for other in group)
+def _behind(one: Finding, group: Sequence[Finding]) -> tuple[bool, bool, int, bool]:
+    """The head has the least: wrong words before what they leave out, then the heaviest, then what shows most.
+
+    Of two terms for one thing the finding that tells what is wrong with the one says how to mend it.
+    """
+    differs = not one.at_fault and any(other.at_fault and other.rule in one.mended_with for other in group)
+    shown = all(one_sentence.covers(one, other) for other in group)
+    return bool(one.lacks), differs, one.severity.weight, not shown
 
 
 def _related(head: Finding, others: Sequence[Finding]) -> Iterator[Related]:

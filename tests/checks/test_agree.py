@@ -189,3 +189,25 @@ def test_what_is_compared_between_two_places_may_differ_within_one(
     files = {"bestuur.yaml": "bestuur: {naam: Oost}\n", "systemen.yaml": "systemen:\n" + ("".join(lines) or "  []\n")}
 
     assert [one.key for one in tell("bestuur", APART, files)] == seen
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "Beelden blijven vier weken.\n\n## Later\n\nBeelden blijven drie maanden.\n\nBeelden blijven drie maanden.",
+            7,
+        ),
+        ("Beelden blijven drie maanden.\n\n## Later\n\nBeelden blijven vier weken.", 3),
+        ("Beelden blijven twee weken.\n\n## Later\n\nBeelden blijven vier weken.", 7),
+    ],
+)
+def test_what_a_rule_calls_the_slip_is_shown_however_often_it_is_said(tell: Tell, text: str, line: int) -> None:
+    check = (
+        "agree: {in: noemingen, match: {document: id}, where: {soort: termijn}, say: waarde,"
+        " slip: {duur: {at_least: 32 dagen}}}"
+    )
+    (one,) = tell("documenten", check, {"beleid.md": f"# IBP-beleid\n\n{text}\n"})
+
+    assert one.place is not None
+    assert one.place.span.line == line

@@ -10,6 +10,7 @@ from ibplint.judging.one_mending import joined
 from ibplint.model.finding import Change, Finding
 from ibplint.model.result import RunResult
 from ibplint.model.rule import Rule, Rulebook
+from ibplint.model.verdict import Severity
 
 ResultOf = Callable[..., RunResult]
 Judged = Callable[..., RunResult]
@@ -86,6 +87,23 @@ def test_a_term_that_is_wrong_and_another_elsewhere_is_one_finding_that_shows_bo
 
     assert (one.rule, one.also) == (rules[0], rules[1:])
     assert [related.place.span.line for related in one.related] == [9]
+
+
+@pytest.mark.parametrize("term", ["4 weken", "maximaal vier weken"])
+def test_a_term_too_long_that_stands_otherwise_elsewhere_is_one_finding_at_the_one_to_mend(
+    judged: Judged, term: str
+) -> None:
+    rules = ("beleid-camerabeelden-kort", "beleid-een-termijn-camerabeelden")
+    text = (
+        f"## Cameratoezicht\n\nDe beelden worden {term} bewaard.\n\n## Bewaartermijnen\n\n"
+        "| Soort | Termijn |\n|---|---|\n| Camerabeelden | 3 maanden |"
+    )
+    (one,) = joined(judged(text, *rules)).findings
+
+    assert (one.rule, one.also, one.place.span.line) == (rules[0], rules[1:], 11)
+    assert one.severity is Severity.WARNING
+    assert [related.place.span.line for related in one.related] == [5]
+    assert "hoe lang camerabeelden worden bewaard" in one.message.text("nl")
 
 
 @pytest.mark.parametrize(
