@@ -108,7 +108,7 @@ def _problem(record: Record, pairs: Sequence[tuple[Record, Record]], params: Par
         "instead": Message(_WITHIN if _within(entries) else _INSTEAD, {"names": names}) if names else "",
         "unsure": Message(_UNSURE) if any(not one.answer("geverifieerd").value for one in entries) else "",
     }
-    first, *others = (mention.place("woord") for mention in mentions)
+    first, *others = (record.place(span=mention.place("woord").span) for mention in mentions)
     found = "|".join(sorted(entry.identity for entry in entries))
     return Problem(record, "gone", values, place=first, related=tuple(others), found=found)
 

@@ -57,10 +57,15 @@ def _groups(findings: Iterable[Finding]) -> Iterator[list[Finding]]:
 
 
 def _where(one: Finding) -> Hashable:
-    """Where what goes together with a finding must be; None when it stands by itself."""
+    """Where what goes together with a finding must be; None when it stands by itself.
+
+    Beside words that are not wrong themselves, as the name of an act, only those of the same rule count.
+    """
     if one.lacks:
         return one.place.path, one.rule, one.place if one.sentence is None else one.sentence
-    return (one.place.path, one.sentence) if one.at_fault and one.sentence is not None else None
+    if one.sentence is None:
+        return None
+    return (one.place.path, one.sentence) if one.at_fault else (one.place.path, one.sentence, one.rule)
 
 
 def _together(one: Finding, other: Finding) -> bool:

@@ -57,6 +57,22 @@ def test_two_sentences_are_two_findings(found: Found, text: str) -> None:
     assert len(found(text, PROMISES)) == 2
 
 
+LAWS = "beleid-geldende-wetten"
+
+
+def test_two_acts_of_the_past_in_one_line_are_one_finding_that_tells_of_both(found: Found) -> None:
+    (one,) = found("- AVG\n- Wet bescherming persoonsgegevens en het Vrijstellingsbesluit Wbp", LAWS)
+    message = one.message.text("nl")
+
+    assert "`Wet bescherming persoonsgegevens`" in message
+    assert "`Vrijstellingsbesluit" in message
+    assert "sinds 25 mei 2018" in message
+
+
+def test_two_acts_of_the_past_in_two_lines_are_two_findings(found: Found) -> None:
+    assert len(found("- Wet bescherming persoonsgegevens\n- Vrijstellingsbesluit", LAWS)) == 2
+
+
 def test_a_line_shows_the_words_of_all(found: Found) -> None:
     (one,) = found("Wij garanderen dat Jan Smit volledig beveiligd is.", PROMISES)
     assert one.excerpt is not None
