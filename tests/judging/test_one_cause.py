@@ -26,6 +26,14 @@ HALVES = (
 )
 LATE = "Wij melden een datalek bij de AP binnen 72 uur nadat het bestuur daartoe heeft besloten."
 
+CAMERAS = """Op het plein hangen camera's.
+
+## Documenten
+
+| Document | Status |
+|---|---|
+| Cameraprotocol | concept |"""
+
 
 @pytest.fixture
 def judged(result_of: ResultOf) -> Judged:
@@ -57,6 +65,7 @@ def _norms(rule: Rule) -> set[tuple[str, str]]:
     [
         ("De FG keurt elke DPIA goed en na haar goedkeuring kan het systeem in gebruik.", TASKS, APPROVES),
         (LATE, BEGIN, TERM),
+        (CAMERAS, "beleid-cameras-met-regels", "beleid-document-in-wording"),
         ("Gegevens gaan soms buiten Europa, naar wie is aangesloten bij het Privacy Shield.", *TRANSFER),
         ("Gegevens gaan soms buiten Europa. De leverancier is aangesloten bij het Privacy Shield.", *TRANSFER),
     ],
