@@ -24,6 +24,7 @@ from ibplint.prose.duties.duty import Duty
 from ibplint.prose.duties.lettered import Lettered, lettered
 from ibplint.prose.duties.lexicons import lexicon_in
 from ibplint.prose.duties.promises import promises
+from ibplint.prose.duties.things import things_of
 from ibplint.prose.phrases import Phrases, find
 from ibplint.prose.unnamed import without_names
 
@@ -139,7 +140,8 @@ def _not_theirs(task: Task, wrong: list[Duty], role: Role, params: Params, dossi
     promise = _promise(task, role, params, dossier)
     if told := lettered(task, dossier):
         return _by_letter(task, told, role, promise)
-    return _problem(task, "not-theirs", values | {"promise": _beside(promise)}, place, promise)
+    problem = _problem(task, "not-theirs", values | {"promise": _beside(promise)}, place, promise)
+    return replace(problem, gist=things_of(task, wrong, dossier))
 
 
 def _beside(promise: Quote | None) -> Message | str:

@@ -55,6 +55,7 @@ def findings(runs: Iterable[RuleRun], dossier: Dossier, weights: Weights) -> tup
             at_fault=gap[0].problem.at_fault,
             mended_with=gap[0].rule.mended_with,
             lacks=gap[0].problem.lacks,
+            gist=gap[0].problem.gist,
         )
         for gap, fingerprint in zip(gaps, prints, strict=True)
         for sentence, heading in (sentence_at(gap[0].place, dossier),)

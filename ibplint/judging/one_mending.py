@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import reduce
 
 from ibplint.judging import one_cause, one_sentence, one_silence
+from ibplint.judging.said_again import again
 from ibplint.model.finding import Change, Excerpt, Finding, Related
 from ibplint.model.message import Message
 from ibplint.model.result import RunResult
@@ -16,7 +17,7 @@ from ibplint.model.result import RunResult
 
 def joined(result: RunResult) -> RunResult:
     """The result with what one mending takes away as one finding."""
-    return replace(result, findings=tuple(map(_one, _causes(_groups(result.findings)))))
+    return replace(result, findings=tuple(map(_one, again(_causes(_groups(result.findings))))))
 
 
 def _causes(groups: Iterable[list[Finding]]) -> Iterable[list[Finding]]:

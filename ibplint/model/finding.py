@@ -57,7 +57,7 @@ class Finding:
     `sentence` is the number of the one in which it stands and `heading` of the one above that, None outside running
     text; where it is `at_fault` words of the sentence are wrong. Of the rules in `mended_with` one mending
     takes a finding away together with this one. `lacks` names the value of the message that tells what is missing at
-    the place, "" where something else is the matter.
+    the place, "" where something else is the matter. `gist` is what it comes to, as another of the rule may too.
     """
 
     fingerprint: str
@@ -78,6 +78,7 @@ class Finding:
     at_fault: bool = field(default=False, repr=False, compare=False)
     mended_with: frozenset[str] = field(default=frozenset(), repr=False, compare=False)
     lacks: str = field(default="", repr=False, compare=False)
+    gist: frozenset[str] = field(default=frozenset(), repr=False, compare=False)
 
 
 @frozen()

@@ -47,7 +47,8 @@ class Problem:
     `known_by` tells it from others of its kind where the record does not: which of several records is shown, is then
     mere layout. It may hold names, and is compared in memory alone. The line of what is `unseen` is shown to nobody.
     `at_fault`: the words at the place are themselves what is wrong, and not only where something is missing. `lacks`:
-    the value that tells what is missing there.
+    the value that tells what is missing there. `gist`: what it comes to, in names that another problem of the rule may
+    share: what comes to no more than another is that one, said again.
     """
 
     record: Record
@@ -61,6 +62,7 @@ class Problem:
     unseen: bool = False
     at_fault: bool = False
     lacks: str = ""
+    gist: frozenset[str] = frozenset()
 
     def at(self) -> Place:
         """Where the breach stands."""

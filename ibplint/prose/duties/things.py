@@ -1,0 +1,47 @@
+"""What a task of a running text comes to: each kind of doing with the thing that it is about."""
+
+from collections.abc import Mapping, Sequence
+
+from ibplint.model.dossier import Dossier
+from ibplint.model.record import Record
+from ibplint.model.span import Span
+from ibplint.prose.duties.described import Task, role_of
+from ibplint.prose.duties.duty import Duty
+from ibplint.prose.mentioned import mentioned
+
+_DUTY, _KIND, _THING = "plicht", "aard", "voorwerp"
+
+
+def things_of(task: Task, duties: Sequence[Duty], dossier: Dossier) -> frozenset[str]:
+    """What some duties of a task come to, such as `uitvoeren dpia`; with its place, where the text names no thing.
+
+    Tasks that come to the same are one task, said in two places.
+    """
+    span = task.span
+    if span is None:
+        return frozenset()
+    told = [one for one in _duties(task, dossier) if _within(one.place("woord").span, span)]
+    return frozenset(_name(duty, told, span) for duty in duties)
+
+
+def _name(duty: Duty, told: Sequence[Record], span: Span) -> str:
+    things = {one.answer(_THING).text for one in told if one.answer(_KIND).text == duty.aard} - {""}
+    return f"{duty.aard} {'+'.join(sorted(things)) or span}"
+
+
+def _duties(task: Task, dossier: Dossier) -> tuple[Record, ...]:
+    """The duties of the role of a task in its file, as the text of that file tells them."""
+    told: Mapping[tuple[str, str], tuple[Record, ...]] = dossier.remembered(things_of, lambda: _by_role(dossier))
+    return told.get((task.record.path, role_of(task.record)), ())
+
+
+def _by_role(dossier: Dossier) -> Mapping[tuple[str, str], tuple[Record, ...]]:
+    found: dict[tuple[str, str], list[Record]] = {}
+    for document in dossier.register("documenten").records:
+        for one in mentioned(document, _DUTY, dossier):
+            found.setdefault((one.path, role_of(one)), []).append(one)
+    return {key: tuple(many) for key, many in found.items()}
+
+
+def _within(part: Span, whole: Span) -> bool:
+    return whole[:2] <= part[:2] and part[2:] <= whole[2:]

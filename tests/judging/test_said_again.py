@@ -1,0 +1,76 @@
+"""A duty that a text gives twice is one finding with both places; another duty is another finding."""
+
+from collections.abc import Callable
+
+import pytest
+
+from ibplint.judging.comparison import compared
+from ibplint.judging.judge import Selection
+from ibplint.judging.one_mending import joined
+from ibplint.model.finding import Change
+from ibplint.model.result import RunResult
+
+ResultOf = Callable[..., RunResult]
+Judged = Callable[..., RunResult]
+
+TASKS = "roltaak-fg"
+HEADING = "# IBP-beleid\n\n## FG\n\nDe taken van de FG zijn:\n\n- het toezicht op de naleving;\n"
+
+
+@pytest.fixture
+def judged(result_of: ResultOf) -> Judged:
+    """What a rule says of the duties of the FG, not yet joined."""
+
+    def judges(first: str, later: str) -> RunResult:
+        text = f"{HEADING}- {first}.\n\n## Later\n\n{later}\n"
+        return result_of({"beleid.md": text}, selection=Selection(rules=(TASKS,)))
+
+    return judges
+
+
+@pytest.mark.parametrize(
+    ("first", "later"),
+    [
+        ("het uitvoeren van DPIA's", "De FG voert de DPIA uit en bespreekt de uitkomst."),
+        ("het afhandelen van datalekken", "De FG handelt elk datalek af."),
+        ("het goedkeuren van verwerkersovereenkomsten", "De FG keurt elke verwerkersovereenkomst goed."),
+    ],
+)
+def test_a_duty_in_two_places_is_one_finding_with_the_words_of_both(judged: Judged, first: str, later: str) -> None:
+    apart = judged(first, later)
+    (one,) = joined(apart).findings
+    message = one.message.text("nl")
+
+    assert [found.place.span.line for found in apart.findings] == [8, 12]
+    assert [related.place.span.line for related in one.related] == [12]
+    assert message.count("de tekst geeft de rol") == 1
+    assert all(found.message.values["task"].text in message for found in apart.findings)
+
+
+@pytest.mark.parametrize(
+    ("first", "later"),
+    [
+        ("het uitvoeren van DPIA's", "De FG keurt de DPIA goed."),
+        ("het afhandelen van datalekken", "De FG handelt elke klacht af."),
+        # What the text names no thing for may be another.
+        ("het coördineren van het jaarplan", "De FG coördineert de werkgroep."),
+    ],
+)
+def test_two_duties_are_two_findings(judged: Judged, first: str, later: str) -> None:
+    assert len(joined(judged(first, later)).findings) == 2
+
+
+def test_several_duties_in_one_entry_hold_the_one_that_is_said_again(judged: Judged) -> None:
+    apart = judged("het uitvoeren van DPIA's en het afhandelen van datalekken", "De FG voert de DPIA uit.")
+    (one,) = joined(apart).findings
+
+    assert one.place.span.line == 8
+    assert [related.place.span.line for related in one.related] == [12]
+
+
+def test_a_duty_that_is_said_once_more_is_new(judged: Judged) -> None:
+    before = judged("het uitvoeren van DPIA's", "De FG adviseert.")
+    after = judged("het uitvoeren van DPIA's", "De FG voert de DPIA uit.")
+    (one,) = joined(compared(after, before)).findings
+
+    assert one.change is Change.NEW
