@@ -25,6 +25,7 @@ HOLDS = [
     ("Ingrid Vos, bij bureau De Wit, is onze externe FG.", "ingrid vos", "fg"),
     ("De FG is onze stafmedewerker kwaliteit, Ingrid Vos. Bel Ingrid.", "ingrid", "fg"),
     ("Als FG is Ingrid Vos aangesteld.", "ingrid vos", "fg"),
+    ("Ingrid Vos heeft de rol van FG. Bel Ingrid.", "ingrid", "fg"),
     ("De functie van FG wordt sinds 2024 vervuld door dhr. B. Onnes.", "heer onnes", "fg"),
     ("## FG\n\nDeze rol wordt vervuld door Ingrid Vos.", "ingrid vos", "fg"),
     (f"{TABLE}| FG | mr. L. de Haan, extern |\n| Security officer | dhr. R. Veenstra |", "de haan", "fg"),
@@ -44,6 +45,7 @@ NOBODY = [
     ("De FG is de toezichthouder waar je heen kunt, naast Ingrid Vos.", "ingrid vos"),
     ("Een advies van Ingrid Vos van bureau Ridder is voor de FG.", "ingrid vos"),
     ("De privacy officer werkt op Lyceum De Linde.", "de linde"),
+    ("Waterdal heeft een externe FG aangesteld: mr. Ingrid Vos. Waterdal houdt registers bij.", "waterdal"),
 ]
 
 

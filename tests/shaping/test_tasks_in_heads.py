@@ -113,3 +113,24 @@ def test_a_second_column_of_tasks_or_powers_is_read_too(dossier_of: DossierOf, t
 
     assert [task for task in found if task not in ("ziet toe", "adviseert", "ziet toe. Beslist over lekken.")] == told
     assert [fault for one in records for fault in one.faults] == []
+
+
+KEEPS = {
+    "| Register | Inhoud | Beheerder | // | Verwerkingsregister | per proces | FG | // | Contracten | alle | PO |": [
+        "Verwerkingsregister wordt bijgehouden door FG"
+    ],
+    "| Wat | Houder | // | Register van verwerkingen | FG | // | Datalekregister | privacy officer |": [
+        "Register van verwerkingen wordt bijgehouden door FG"
+    ],
+    "| Systeem | Beheerder | // | Leerlingvolgsysteem | FG | // | Personeelssysteem | HR |": [],
+    "| Register | Inhoud | Beheerder | // | Verwerkingsregister | advies van de FG | PO |": [],
+}
+
+
+@pytest.mark.parametrize(("text", "told"), KEEPS.items(), ids=[text[:40] for text in KEEPS])
+def test_who_stands_as_keeper_in_the_row_of_a_register_keeps_it(
+    dossier_of: DossierOf, text: str, told: list[str]
+) -> None:
+    records = dossier_of(table(text)).register("roltaken").records
+
+    assert [str(task) for one in records if role_of(one) == "fg" for task in one.answer("taken").values] == told

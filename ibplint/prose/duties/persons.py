@@ -40,6 +40,9 @@ _AS = (
     r"(?:(?:de|onze|als|rol|functie|van|een|ook|extern|externe|interne|benoemd|aangesteld|aangewezen|tot)\s"
     rf"|{_SINCE}|{_HOURS})*?"
 )
+# Who has an FG is somebody else than who has the role of one: `De Linde heeft een externe FG aangesteld`.
+_HAS_ONE = r"heeft (?:(?:een|de|onze|ook|eigen|extern|externe|interne|gezamenlijke)\s)*<"
+_HOLDS = rf"(?!{_HAS_ONE})(?:{'|'.join(_HELD)})"
 _BY = r"(?:door|bij)"
 # What may be somebody's name: in full, or one word where a name may stand.
 _PERSON = re.compile(
@@ -69,10 +72,10 @@ _FORMS = (
     (("> ", ") "), rf"{_ROLE} {_WHOLE}"),
     ((">, ", "), "), rf"(?:[Dd]e|[Oo]nze|[Ee]en) {_ROLE}, {_WHOLE}(?=[,.;]| in | van | voor )"),
     (("> (",), rf"<(?P<role>[a-z-]+)> \({_ONE}[,;)]"),
-    (tuple(f" {held} " for held in _HELD), rf"{_AT}{_ONE} (?:\([^()]*\) )?(?:{'|'.join(_HELD)}) {_AS}{_ROLE}"),
+    (tuple(f" {held} " for held in _HELD), rf"{_AT}{_ONE} (?:\([^()]*\) )?{_HOLDS} {_AS}{_ROLE}"),
     (
         tuple(f" {held} " for held in _HELD),
-        rf"^\W*(?P<name>{FULL}),? (?:van|uit|vanuit|bij) [^.;:<>]{{2,60}}? (?:{'|'.join(_HELD)}) {_AS}{_ROLE}",
+        rf"^\W*(?P<name>{FULL}),? (?:van|uit|vanuit|bij) [^.;:<>]{{2,60}}? {_HOLDS} {_AS}{_ROLE}",
     ),
     ((", ",), rf"{_WHOLE}, (?:onze |de |ons )?(?:externe? )?{_ROLE}(?=[,.]|$)"),
     ((" (",), rf"{_ONE} \((?:onze |de |ons )?(?:externe? )?{_ROLE}\)"),

@@ -21,6 +21,9 @@ from ibplint.shaping.duties.told import Task
 # `Wie beslist` asks who does it, `Wie informeren` who hears of it.
 _WHO = re.compile(r"\W*wie (?P<does>(?!\w*en\b).+?)\W*", re.IGNORECASE)
 _BY = re.compile(r"\W*(?P<done>\w+) door\W*", re.IGNORECASE)
+# In a table of registers the cell below such a head tells who keeps the one of the row.
+_KEEPER = re.compile(r"\W*(?:register)?(?:beheerder|beheer|houder|bijhouder)\W*", re.IGNORECASE)
+_REGISTER = re.compile(r".*register\b.*", re.IGNORECASE | re.DOTALL)
 _PIECE = late(r"[^;\n]+")
 # A cell that is no more than its verb is about what its row is about.
 _BARE, _FEWEST = 3, 2
@@ -66,7 +69,15 @@ def _under_verb(cell: Sentence, head: str, label: str, lexicon: Lexicon) -> Iter
         return
     if (who := _WHO.fullmatch(head)) and duties_in(who["does"], lexicon):
         yield from (Task(role, f"{who['does']}: {label}", cell.span()) for role in together(cell.text, lexicon))
-    elif (by := _BY.fullmatch(head)) and not DOER.fullmatch(head) and roles_of(cell.text, lexicon):
-        text = f"{label} wordt {by['done'].casefold()} door {cell.text}"
+    elif (done_by := _done(head, label)) and roles_of(cell.text, lexicon):
+        text = f"{label} wordt {done_by} door {cell.text}"
         done = {role for duty in duties_in(text, lexicon) for role in duty.roles}
         yield from (Task(role, text, cell.span()) for role in roles_of(cell.text, lexicon) if role in done)
+
+
+def _done(head: str, label: str) -> str:
+    """What is done with what a row is about by those below a head: `Vastgesteld door`, `Beheerder` of a register."""
+    if _KEEPER.fullmatch(head):
+        return "bijgehouden" if _REGISTER.fullmatch(label) else ""
+    by = None if DOER.fullmatch(head) else _BY.fullmatch(head)
+    return by["done"].casefold() if by else ""
