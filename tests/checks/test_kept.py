@@ -165,8 +165,10 @@ TWINS = (
     [
         ("Alles staat in het dataregister. De secretaris houdt het verwerkersregister bij.", []),
         (
-            "## Gegevens\n\nIn het dataregister staat alles.\n\n## Inkoop\n\n"
-            "De secretaris beheert het verwerkersregister van leveranciers.",
+            (
+                "## Gegevens\n\nIn het dataregister staat alles.\n\n## Inkoop\n\n"
+                "De secretaris beheert het verwerkersregister van leveranciers."
+            ),
             ["nobody"],
         ),
         ("Alles staat in het dataregister. Er is ook een verwerkersregister.", ["nobody"]),
