@@ -22,6 +22,7 @@ from ibplint.model.truth import Cause
 from ibplint.model.wording import UNSAID, Wording
 from ibplint.prose.hits import asserted
 from ibplint.prose.mentioned import mentioned, text_at
+from ibplint.prose.next_review import early
 from ibplint.prose.own_dates import Event, dates_of
 from ibplint.prose.own_terms import LATE, Term, announced, apart, first_time, lengths, term_of
 from ibplint.prose.phrases import Hit, Phrases, find, numbers_with
@@ -124,7 +125,8 @@ def _misfit(
     if late or since is None:
         return [late] if late else None
     told = (*_terms(record, prose, params, dossier, params.besides), *(group[0] for group in groups))
-    odd = announced(record.answer(_NEXT), since, dossier.as_of, told)
+    looked_at = [group[0] for group in groups]
+    odd = announced(record.answer(_NEXT), since, dossier.as_of, told) or early(prose, since, looked_at, told)
     if odd and not groups:
         groups.append([told[0]])
     return [odd] if odd else None

@@ -88,7 +88,9 @@ def announced(answer: Answer, since: date, today: date, terms: Sequence[Term]) -
         return None
     from_now, from_then = ((answer.value - day).days for day in (max(since, today), since))
     too_late = all(from_now > LATE * one.days for one in terms)
-    soon = _ABOUT_A_YEAR[0] <= from_then <= _ABOUT_A_YEAR[1] and all(one.days >= _ROUND for one in terms)
+    soon = _ABOUT_A_YEAR[0] <= from_then <= _ABOUT_A_YEAR[1] and all(
+        not one.least and one.days >= _ROUND for one in terms
+    )
     return Term(from_then, answer.span) if too_late or soon else None
 
 

@@ -7,7 +7,6 @@ review in the past is none to come, and an adoption still to come is none.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -15,20 +14,13 @@ from ibplint.model.answer import Answer, State
 from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.model.values import Value
-from ibplint.prose.days import Days, days_in
-from ibplint.prose.own_dates import in_front
-from ibplint.prose.remembered import remembered
-from ibplint.prose.rows import tables
+from ibplint.prose.days import days_in
+from ibplint.prose.next_review import next_reviews, of_itself
 from ibplint.prose.whole_rows import whole_rows
 from ibplint.shaping.draft import Draft
 
 _STATUS, _REVIEW = "status", "herzien_voor"
 _ADOPTED = "vastgesteld"
-_ON_ITSELF = re.compile(
-    r"\b(?:document(?:gegevens|beheer|informatie|historie|eigenschappen)|versie(?:beheer|historie|overzicht|s)?|colofon"
-    r"|vaststelling|status|over dit (?:document|beleid|plan|stuk|reglement)|inwerkingtreding|slotbepaling(?:en)?)\b",
-    re.IGNORECASE,
-)
 _PAPER = (
     r"(?:(?:ibp-?|privacy-?)?(?:beleid|plan|kader|reglement)|beleids(?:plan|kader|document|stuk|nota)"
     r"|document|stuk|nota)"
@@ -44,12 +36,6 @@ _ELSE = late(
     r"|volgende|eerstvolgende|jaarlijks\w*|vorige?|eerdere?|oude|vervang\w*|was|werd|waren|werden|bijlage\w*|protocol\w*)\b",
     re.IGNORECASE,
 )
-_REVIEWED = late(
-    r"\b(?:(?:eerst)?volgende|nieuwe|geplande|komende)\s+(?:herziening|evaluatie|herijking|actualisatie|beoordeling|review)"
-    r"|\bherziening(?:sdatum)?\W+(?:uiterlijk|voor|v[oó][oó]r|op|per|gepland|in)\b|\b(?:herzien|geëvalueerd)\W+uiterlijk\b",
-    re.IGNORECASE,
-)
-_COLOPHON = late(r"\W*(?:document)?(?:versie|status)(?:nummer)?\b", re.IGNORECASE)
 _BEFORE, _BEHIND = 60, 20
 
 
@@ -69,7 +55,7 @@ def with_colophon(draft: Draft, as_of: date) -> Draft:
 
 def _status(prose: Prose, as_of: date) -> Answer | None:
     """That the text says it was adopted; one that calls itself a draft somewhere does not."""
-    at_top = [one for one in prose.sentences if _of_itself(prose, one)]
+    at_top = [one for one in prose.sentences if of_itself(prose, one)]
     if any(_DRAFT.search(one.text) for one in at_top):
         return None
     of_this = (one for one, _ in prose.places(_ADOPTED) if _THIS.search(one.text) and one.where is not Where.HEADING)
@@ -96,38 +82,8 @@ def _beside(text: str, found: re.Match[str]) -> str:
 
 def _review(prose: Prose, as_of: date) -> Answer | None:
     """The last day of the next review that the text announces."""
-    for one in prose.sentences:
-        if _of_itself(prose, one) and (found := _REVIEWED.search(one.text)):
-            for day in _behind(one.text, found.end()):
-                if day.last >= as_of:
-                    return _answer(_REVIEW, day.last, one, day.start, day.end)
-    return None
-
-
-def _behind(text: str, start: int) -> Iterator[Days]:
-    return (day for day in days_in(text) if day.start >= start)
-
-
-def _of_itself(prose: Prose, sentence: Sentence) -> bool:
-    """Whether a sentence stands above the first chapter, or in a passage on the document itself.
-
-    A row may stand below a second heading as well, in a table with the version or the status: many a title has one
-    under it.
-    """
-    if sentence.where is Where.HEADING:
-        return False
-    if sentence.heading <= 0 or sentence.heading in _on_itself(prose):
-        return True
-    if sentence.where is not Where.CELL or not in_front(prose, sentence):
-        return False
-    return any(_COLOPHON.match(one.text) for one in tables(prose)[sentence.table])
-
-
-@remembered
-def _on_itself(prose: Prose) -> frozenset[int]:
-    """The headings of passages on the document itself."""
-    nearest = ((heading, path[-1]) for heading, path in enumerate(prose.paths) if path)
-    return frozenset([heading for heading, number in nearest if _ON_ITSELF.search(prose.sentences[number].text)])
+    coming = ((one, day) for one, day in next_reviews(prose) if day.last >= as_of)
+    return next((_answer(_REVIEW, day.last, one, day.start, day.end) for one, day in coming), None)
 
 
 def _answer(field: str, value: Value, sentence: Sentence, start: int, end: int) -> Answer:
