@@ -82,3 +82,20 @@ def test_an_example_of_what_asks_for_an_assessment_is_no_place_for_consent_to_ca
     result = result_of({"beleid.md": CAMERAS}, selection=Selection(rules=(rule,)))
 
     assert [one.place.span.line for one in result.findings if one.rule == rule and one.place.span] == [9]
+
+
+LEAVING = """# IBP-beleid
+
+## Beveiliging
+
+- Bij het inloggen is een tweede stap nodig.
+- Rechten worden ingesteld naar functie; wie dat doet, bepaalt de proceseigenaar. Hij controleert ze elk jaar.
+- Gaat iemand uit dienst, dan gaat het account die dag dicht.
+"""
+
+
+def test_a_change_of_job_is_looked_for_where_somebody_leaves(result_of: ResultOf) -> None:
+    rule = "beleid-accounts"
+    result = result_of({"beleid.md": LEAVING}, selection=Selection(rules=(rule,)))
+
+    assert {one.place.span.line for one in result.findings if one.rule == rule and one.place.span} == {7}

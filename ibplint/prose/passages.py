@@ -16,7 +16,7 @@ from ibplint.prose.rows import HEAD, row, tables
 from ibplint.prose.subjects import named, named_by
 from ibplint.prose.unnumbered import unnumbered
 
-# So many of its phrases in one paragraph or row are as good as more.
+# So many of its phrases in one paragraph, entry or row are as good as more.
 _MANY = 3
 # A paragraph that names it so often is about it, whatever stands above it.
 _OFTEN = 4
@@ -47,9 +47,9 @@ def passages_about(prose: Prose, phrases: Phrases, names: Phrases) -> Iterator[S
     found = map(prose.sentences.__getitem__, hits)
     named_there = [one for one in found if one.where is not Where.HEADING and not _explains(prose, one)]
     counts = Counter((one.where is Where.CELL, one.heading) for one in named_there)
-    told: dict[int, set[str]] = {}
+    told: dict[tuple[int, int], set[str]] = {}
     for one in named_there:
-        told.setdefault(one.block, set()).update(hit.phrase for hit in hits[one.index])
+        told.setdefault(_saying(one), set()).update(hit.phrase for hit in hits[one.index])
     often = Counter(one.block for one in named_there for _ in hits[one.index] if one.where is Where.TEXT)
 
     def order(one: Sentence) -> tuple[bool | int, ...]:
@@ -59,11 +59,16 @@ def passages_about(prose: Prose, phrases: Phrases, names: Phrases) -> Iterator[S
         ours = {name for hit in own for name in named_by(prose, hit)}
         headed = not about.isdisjoint(_path(prose, one))
         elsewhere = not headed and not opens and _elsewhere(prose, one, ours)
-        much = min(len(told[one.block]), _MANY), counts[cell, one.heading]
+        much = min(len(told[_saying(one)]), _MANY), counts[cell, one.heading]
         first = passing, often[one.block] < _OFTEN, elsewhere, not headed, not opens, _shared(prose, one, ours), cell
         return *first, -much[0], one.index not in exact, -much[1], one.index
 
     yield from sorted(named_there, key=order) if len(named_there) > 1 else named_there
+
+
+def _saying(sentence: Sentence) -> tuple[int, int]:
+    """The paragraph or row of a sentence; in a list every sentence speaks for itself."""
+    return sentence.block, sentence.index if sentence.where is Where.ENTRY else -1
 
 
 def _path(prose: Prose, sentence: Sentence) -> tuple[int, ...]:

@@ -91,6 +91,14 @@ CASES = {
         "## Reikwijdte\n\nLeveranciers vallen eronder.\n\n## Mensen\n\nIedereen doet mee.\n",
         "Leveranciers vallen",
     ),
+    "the entry of a list that says most of it": (
+        (("account", "uit dienst", "laatste dag"), ("account", "autorisatie*")),
+        (
+            "## Afspraken\n\n- Een account deel je niet.\n"
+            "- Gaat iemand uit dienst, dan sluit ICT het account op de laatste dag.\n"
+        ),
+        "Gaat iemand",
+    ),
 }
 
 
