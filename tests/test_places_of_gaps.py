@@ -84,6 +84,27 @@ def test_an_example_of_what_asks_for_an_assessment_is_no_place_for_consent_to_ca
     assert [one.place.span.line for one in result.findings if one.rule == rule and one.place.span] == [9]
 
 
+PLANNED = """# IBP-beleid
+
+## Beveiliging
+
+Wachtwoorden zijn van één persoon.
+
+## Actielijst
+
+| Actie | Wie | Klaar |
+|---|---|---|
+| Draaiboek voor uitval van systemen schrijven | beleidsmedewerker | 2027 |
+"""
+
+
+def test_a_row_of_an_action_list_is_no_place_for_what_is_not_yet_settled(result_of: ResultOf) -> None:
+    rule = "beleid-uitval-en-crisis"
+    result = result_of({"beleid.md": PLANNED}, selection=Selection(rules=(rule,)))
+
+    assert {one.place.span.line for one in result.findings if one.rule == rule and one.place.span} == {3}
+
+
 LEAVING = """# IBP-beleid
 
 ## Beveiliging

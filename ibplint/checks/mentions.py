@@ -112,10 +112,11 @@ RECOGNISED = (
 class Params:
     """`about`: what must be said, as a reader sees it; `any`: phrases of which one is enough; `with`: one of these too.
 
-    `topic`: only sentences about this count. `section`: a reader looks there, the likeliest first; `below`: there where
-    the subject is treated nowhere. `also`: kinds of documents in which it may stand instead. `part`: not asked where
-    nothing treats the subject. `instead`: what may wrongly stand there. A person reads `perhaps`, `around` it,
-    `nearby`, and `passage`, also spread over a paragraph. `settled`: said anywhere, it is enough.
+    `topic`: only sentences about this count. `section`: a reader looks there, the likeliest first; `below`: there
+    where the subject is treated nowhere, or only listed as a paper or action. `also`: kinds of documents in which it
+    may stand instead. `part`: not asked where nothing treats the subject. `instead`: what may wrongly stand there. A
+    person reads `perhaps`, `around` it, `nearby`, and `passage`, also spread over a paragraph. `settled`: said
+    anywhere, it is enough.
     """
 
     about: Wording
@@ -168,7 +169,7 @@ def _others(record: Record, params: Params, dossier: Dossier) -> Iterator[bool |
 
 
 def _unsaid(record: Record, prose: Prose, params: Params, dossier: Dossier) -> Problem | NotApplicable | Unknown:
-    spot = sought(prose, params.topic, params.section)
+    spot = sought(prose, params.topic, params.section, params.below)
     silent = params.part and (spot is None or (params.topic and not is_named(prose, Phrases(params.topic))))
     found = in_its_place(record, prose, params.asked, spot, silent=bool(silent))
     for key, place in chain(found, () if silent else _referred(record, prose, params, dossier)):

@@ -1,6 +1,7 @@
 """Where a reader looks for a subject that a text does not treat as it should."""
 
 from ibplint.model.prose import Prose, Sentence
+from ibplint.prose.aside import is_aside
 from ibplint.prose.other_sense import named_in
 from ibplint.prose.passages import passages_about
 from ibplint.prose.phrases import Hit, Phrases, sentences_with
@@ -8,14 +9,22 @@ from ibplint.prose.sections import section_about, sections_in_order, title
 from ibplint.prose.subjects import named_before, named_by
 
 
-def sought(prose: Prose, topic: tuple[str, ...], section: tuple[str, ...]) -> Sentence | Hit | None:
-    """Where a reader looks for a subject: a heading, else the words of a sentence; None when it is treated nowhere."""
+def sought(
+    prose: Prose, topic: tuple[str, ...], section: tuple[str, ...], below: tuple[str, ...] = ()
+) -> Sentence | Hit | None:
+    """Where a reader looks for a subject: a heading, else the words of a sentence; None when it is treated nowhere.
+
+    A list of papers or actions that names it is no place for what lacks, where it fits below some heading.
+    """
     heading = next(sections_in_order(prose, section), None) if section else section_about(prose, Phrases(topic))
     if heading is not None:
         return heading
     subject = Phrases(topic or section)
     passage = next(passages_about(prose, subject, Phrases(section)), None)
-    return None if passage is None else named_in(prose, subject)[passage.index][0]
+    if passage is None:
+        return None
+    nearby = fitting(prose, below) if below and is_aside(prose, passage) else None
+    return nearby or named_in(prose, subject)[passage.index][0]
 
 
 def fitting(prose: Prose, below: tuple[str, ...]) -> Sentence | None:
