@@ -38,6 +38,7 @@ MESSAGES = {
 WORDS = {
     "as_one": {True: {"nl": "samen één bevinding", "en": "together one finding"}},
     "at_top": {True: {"nl": "alleen bovenaan, onder de titel", "en": "only at the top, below the title"}},
+    "once": {True: {"nl": "ook met andere woorden één bevinding", "en": "one finding in other words too"}},
     "rows": {
         "whole": {"nl": "een rij van een tabel is één zin", "en": "a row of a table is one sentence"},
         "alone": {"nl": "alleen in een rij van een tabel, als één zin", "en": "only in a row, as one sentence"},
@@ -47,17 +48,18 @@ SENTENCE = {
     "nl": "dat de tekst[ nergens zegt: {words}][, geen {signs} bevat][, samen met {with_}]"
     "[, waar het gaat over {topic}]"
     "[, tenzij in dezelfde zin: {unless}][, of in wat erbij hoort: {near}]"
-    "[, of waar de tekst ergens zegt: {settled}][; beter is: {say}][ ({as_one})][ ({rows})][ ({at_top})]",
+    "[, of waar de tekst ergens zegt: {settled}][; beter is: {say}][ ({as_one})][ ({once})][ ({rows})][ ({at_top})]",
     "en": "that the text[ nowhere says: {words}][, has no {signs}][, together with {with_}]"
     "[, where it is about {topic}]"
     "[, unless in the same sentence: {unless}][, or in what belongs to it: {near}]"
-    "[, or where the text says anywhere: {settled}][; better is: {say}][ ({as_one})][ ({rows})][ ({at_top})]",
+    "[, or where the text says anywhere: {settled}][; better is: {say}]"
+    "[ ({as_one})][ ({once})][ ({rows})][ ({at_top})]",
 }
 BRIEF = {
     "nl": "dat de tekst niets gebruikt dat onder ‘Wat wordt herkend’ staat[; beter is: {say}]"
-    "[ ({as_one})][ ({rows})][ ({at_top})]",
+    "[ ({as_one})][ ({once})][ ({rows})][ ({at_top})]",
     "en": "that the text uses nothing of what 'What is recognised' shows[; better is: {say}]"
-    "[ ({as_one})][ ({rows})][ ({at_top})]",
+    "[ ({as_one})][ ({once})][ ({rows})][ ({at_top})]",
 }
 RECOGNISED = (
     {
@@ -83,7 +85,7 @@ class Params:
     `topic`: only sentences about this count; `with`: only in the company of one of these. `near`: phrases that make
     right what belongs to their sentence, `settled` the whole text. `say`: what to write instead, as a reader sees it.
     `as_one`: one problem. `rows`: a row of a table is one sentence (`whole`), and only such a row counts (`alone`).
-    `at_top`: only below the title.
+    `at_top`: only below the title. `once`: what other checks of the rule find with the same `say` is the same thing.
     """
 
     words: tuple[str, ...] = ()
@@ -97,6 +99,7 @@ class Params:
     as_one: bool = False
     rows: Literal["", "whole", "alone"] = ""
     at_top: bool = False
+    once: bool = False
 
 
 class _Use(NamedTuple):
@@ -180,4 +183,5 @@ def _problem(record: Record, phrase: str, quotes: Sequence[Quote], params: Param
         "instead": Message(_INSTEAD, {"say": params.say.texts}) if params.say else "",
     }
     first, *others = (one.place for one in quotes)
-    return Problem(record, "used", values, place=first, related=tuple(others), found=phrase, at_fault=True)
+    gist = frozenset(params.say.texts.values() if params.once else ())
+    return Problem(record, "used", values, place=first, related=tuple(others), found=phrase, at_fault=True, gist=gist)

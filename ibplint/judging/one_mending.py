@@ -125,12 +125,13 @@ def _related(head: Finding, others: Sequence[Finding]) -> Iterator[Related]:
 
     Where wrong words stand, what is missing beside them is at no other place.
     """
-    places = {head.place.span}
+    places = [head.place.span]
     shown = (one for one in others if one.place.span.line != head.place.span.line and (head.lacks or not one.lacks))
     own = (Related(one.place, one.excerpt) for one in shown)
     for one in (*head.related, *own, *(related for other in others for related in other.related)):
-        if one.place.span not in places:
-            places.add(one.place.span)
+        here = one.place.span
+        if not any(one_sentence.within(here, other) or one_sentence.within(other, here) for other in places):
+            places.append(here)
             yield one
 
 

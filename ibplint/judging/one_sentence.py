@@ -62,10 +62,11 @@ def said(head: Finding, others: Sequence[Finding]) -> Message:
 
 def _adds(one: Finding, head: Finding) -> bool:
     """Whether a message has words that the head does not show."""
-    return not all(_within(quote.place.span, head.place.span) for quote in quotes_in(one.message.values.values()))
+    return not all(within(quote.place.span, head.place.span) for quote in quotes_in(one.message.values.values()))
 
 
-def _within(part: Span, whole: Span) -> bool:
+def within(part: Span, whole: Span) -> bool:
+    """Whether one part of a text lies in another."""
     return whole[:2] <= part[:2] and part[2:] <= whole[2:]
 
 

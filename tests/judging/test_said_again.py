@@ -1,4 +1,4 @@
-"""A duty that a text gives twice is one finding with both places; another duty is another finding."""
+"""What a text says twice is one finding with both places: a duty of a role, advice for consent. Another is another."""
 
 from collections.abc import Callable
 
@@ -74,3 +74,20 @@ def test_a_duty_that_is_said_once_more_is_new(judged: Judged) -> None:
     (one,) = joined(compared(after, before)).findings
 
     assert one.change is Change.NEW
+
+
+ADVICE = (
+    "# IBP-beleid\n\n| Onderdeel | Gegeven |\n|---|---|\n| GMR | besproken in mei, positief advies |\n\n"
+    "## Medezeggenschap\n\nOver dit beleid wordt de GMR om advies gevraagd.\n"
+)
+
+
+def test_advice_for_consent_in_a_table_and_in_a_chapter_is_one_finding(result_of: ResultOf) -> None:
+    rules = ("beleid-instemming-geen-advies", "beleid-instemming-genoemd")
+    apart = result_of({"beleid.md": ADVICE}, selection=Selection(rules=rules))
+    (one,) = joined(apart).findings
+
+    assert len(apart.findings) == 3
+    assert (one.rule, one.also, one.place.span.line) == (rules[0], rules[1:], 5)
+    assert [related.place.span.line for related in one.related] == [9]
+    assert one.message.text("nl").count("instemming, die de WMS") == 1
