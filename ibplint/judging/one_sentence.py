@@ -54,10 +54,11 @@ _MAY_DIFFER = (Quote, Message, tuple, str)
 
 def said(head: Finding, others: Sequence[Finding]) -> Message:
     """What the findings of one sentence say together: what the head does not show, beside it."""
-    told = [head, *(one for one in others if _adds(one, head))]
-    if len({one.rule for one in told}) == 1:
-        told.sort(key=lambda one: one.place)
-    return reduce(_said, (one.message for one in told))
+    by_rule: dict[str, list[Finding]] = {}
+    for one in (head, *(one for one in others if _adds(one, head))):
+        by_rule.setdefault(one.rule, []).append(one)
+    told = (sorted(found, key=lambda one: one.place) for found in by_rule.values())
+    return reduce(_said, (reduce(_said, (one.message for one in found)) for found in told))
 
 
 def _adds(one: Finding, head: Finding) -> bool:

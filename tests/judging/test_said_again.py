@@ -68,6 +68,15 @@ def test_several_duties_in_one_entry_hold_the_one_that_is_said_again(judged: Jud
     assert [related.place.span.line for related in one.related] == [12]
 
 
+def test_a_duty_that_is_said_again_beside_what_another_rule_finds_is_told_once(result_of: ResultOf) -> None:
+    text = "# IBP-beleid\n\n## DPIA\n\nDe FG voert een DPIA uit.\n\n## Later\n\nOok later voert de FG de DPIA uit.\n"
+    (one,) = joined(result_of({"beleid.md": text}, selection=Selection(rules=(TASKS, "beleid-dpia")))).findings
+    message = one.message.text("nl")
+
+    assert message.count("de tekst geeft de rol") == 1
+    assert "het advies van de FG over een DPIA" in message
+
+
 def test_a_duty_that_is_said_once_more_is_new(judged: Judged) -> None:
     before = judged("het uitvoeren van DPIA's", "De FG adviseert.")
     after = judged("het uitvoeren van DPIA's", "De FG voert de DPIA uit.")
