@@ -2,11 +2,12 @@
 
 Which tables count, their headings and columns say: `rollentabel`, `documentenlijst`, `wettenlijst`, `begrippenlijst`.
 Several of one kind are one list together. Without such a table nothing is asked, unless the text must have one; a table
-of another kind (`instead`) may stand for it, and then names them all. What begins another
-cell of such a table is in it too. What has a heading of its own in the text, a reader finds there: with `headed: true`
-it is not missing.
+of another kind (`instead`) may stand for it, and then names them all. What begins another cell of such a table is in it
+too. Of a table below `Overige rollen` nothing is asked. What has a heading of its own in the text, a reader finds
+there: with `headed: true` it is not missing.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
@@ -15,16 +16,19 @@ from typing import Annotated
 from ibplint.model.condition import Condition
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
+from ibplint.model.late_pattern import late
 from ibplint.model.message import Quote
 from ibplint.model.params import Field, RegisterName, Where, Words
 from ibplint.model.place import Place
 from ibplint.model.problem import NotApplicable, Outlook, Problem, Unknown
+from ibplint.model.prose import Prose
 from ibplint.model.quoted import words
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
 from ibplint.model.values import compared
 from ibplint.prose.rows import tables
 from ibplint.prose.sections import head_of, title
+from ibplint.prose.unnumbered import unnumbered
 
 INSIDE = True
 OF_TEXT = True
@@ -58,6 +62,7 @@ SENTENCE = {
 }
 _MENTIONS = "noemingen"
 _HEADING, _CELL, _SHOWN = "kop", "tabel", 12
+_REST = late(r"\W*(?:de )?(?:overige|andere|verdere)\b", re.IGNORECASE)
 
 
 @frozen()
@@ -85,7 +90,8 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     if record.prose is None:
         yield Unknown(record, (Cause("text", record.register, record),))
         return
-    named = _mentioned(record, "lijst", params.list_, params, dossier)
+    tables_named = _mentioned(record, "lijst", params.list_, params, dossier)
+    named = tables_named if params.must_exist else _whole(record.prose, tables_named)
     other = () if named or not params.instead else _mentioned(record, "lijst", params.instead, params, dossier)
     wanted, causes = _wanted(record, params, dossier)
     headed = _headed(record, params, dossier) if params.headed else []
@@ -96,6 +102,17 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
         yield _problem(record, named, missing, len(wanted), params)
     elif causes:
         yield Unknown(record, causes)
+
+
+def _whole(prose: Prose, named: Sequence[Record]) -> Sequence[Record]:
+    """What stands in tables that may be whole: below `Overige rollen` nobody looks for who was named before."""
+    return () if named and all(_of_the_rest(prose, one) for one in named) else named
+
+
+def _of_the_rest(prose: Prose, mention: Record) -> bool:
+    head = head_of(prose, mention.place().span) if mention.place().span else None
+    above = tuple(prose.above(head))[-1:] if head else ()
+    return any(_REST.match(unnumbered(one.text)) for one in above)
 
 
 def _missing(named: Sequence[Record], wanted: Sequence[Record], params: Params, dossier: Dossier) -> tuple[Record, ...]:

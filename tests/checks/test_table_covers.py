@@ -65,6 +65,11 @@ CASES = {
         ["incomplete"],
     ),
     "no table": ("De FG adviseert.\n", ["-no-table"]),
+    "what is left of the roles": (f"## 2.3 Overige rollen\n\n| Rol | Taken |\n|---|---|\n{FG}", ["-no-table"]),
+    "what is left, and the roles themselves": (
+        f"## Rollen\n\n{HEAD}{FG}\n## Overige rollen\n\n{HEAD}{BOARD}",
+        ["incomplete"],
+    ),
     "another table": ("## Begrippen\n\n| Begrip | Betekenis |\n|---|---|\n| FG | toezicht |\n", ["-no-table"]),
 }
 
