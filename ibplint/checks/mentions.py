@@ -113,10 +113,9 @@ class Params:
     """`about`: what must be said, as a reader sees it; `any`: phrases of which one is enough; `with`: one of these too.
 
     `topic`: only sentences about this count. `section`: a reader looks there, the likeliest first; `below`: there
-    where the subject is treated nowhere, or only listed as a paper or action. `also`: kinds of documents in which it
-    may stand instead. `part`: not asked where nothing treats the subject. `instead`: what may wrongly stand there. A
-    person reads `perhaps`, `around` it, `nearby`, and `passage`, also spread over a paragraph. `settled`: said
-    anywhere, it is enough.
+    where the subject is treated nowhere, or only listed as a paper or action. `also`: documents in which it may stand
+    instead. `part`: not asked where nothing treats the subject. `instead`: what may wrongly stand there. `settled`:
+    said anywhere, it is enough. A person reads `perhaps`, `around` it, `nearby`, and `passage`, over a paragraph too.
     """
 
     about: Wording
