@@ -8,25 +8,22 @@ from ibplint.model.finding import Finding
 def again(groups: Iterable[list[Finding]]) -> list[list[Finding]]:
     """The groups, each that comes to no more than another of its rule and file together with that one."""
     found: list[list[Finding]] = []
+    told: dict[Hashable, list[list[Finding]]] = {}
     for group in groups:
-        same = next((other for other in found if _same(group, other)), None)
-        if same is None:
-            found.append(group)
-        else:
+        gist = _gist(group)
+        alike = told.setdefault(_whose(group), []) if gist else []
+        same = next((other for other in alike if gist <= _gist(other) or _gist(other) <= gist), None)
+        if same is not None:
             same.extend(group)
+            continue
+        found.append(group)
+        alike.append(group)
     return found
-
-
-def _same(group: Sequence[Finding], other: Sequence[Finding]) -> bool:
-    if _whose(group) != _whose(other):
-        return False
-    ours, theirs = _gist(group), _gist(other)
-    return bool(ours and theirs) and (ours <= theirs or theirs <= ours)
 
 
 def _whose(group: Sequence[Finding]) -> Hashable:
     """The rule and the file of what a group comes to."""
-    first = next((one for one in group if one.gist), group[0])
+    first = next(one for one in group if one.gist)
     return first.rule, first.place.path, first.waiver
 
 
