@@ -24,7 +24,7 @@ from ibplint.prose.duties.who import OTHER
 from ibplint.prose.functions import is_function, names_function
 from ibplint.prose.hits import words
 from ibplint.prose.phrases import Hit, Phrases, find, sentences_with
-from ibplint.prose.rows import row
+from ibplint.prose.rows import column_heads, row
 from ibplint.prose.sample import sample
 
 INSIDE = True
@@ -117,9 +117,12 @@ def _told(prose: Prose, hit: Hit, params: Params) -> bool:
 
 
 def _near(prose: Prose, sentence: Sentence) -> Iterator[Sentence]:
-    """A sentence with those beside it that are about the same, its row, or what stands below a heading."""
+    """A sentence with those beside it that are about the same, its row with its heads, or what a heading is above."""
     if sentence.where is Where.CELL:
-        yield from (prose.sentences[number] for number in row(prose, sentence))
+        for one in (prose.sentences[number] for number in row(prose, sentence)):
+            yield one
+            heads = column_heads(prose, one) if one.column != sentence.column else ()
+            yield from (prose.sentences[number] for number in heads)
     elif sentence.where is Where.HEADING:
         yield from (one for one in prose.sentences if one.heading == sentence.index)
     else:

@@ -18,6 +18,15 @@ CASES = {
     "its members in another matter": (f"{DECIDES} Ouders en leden van de raad zijn welkom.", ["nobody"]),
     "its members in brackets": ("De stuurgroep (bestuurder en directeuren) besluit over afwijkingen.", []),
     "its members in a row": (f"| Overleg | Wie |\n|---|---|\n| Stuurgroep | leden: directeuren |\n\n{DECIDES}", []),
+    "its members by the head of a column": (
+        f"| Overleg | Leden |\n|---|---|\n| Stuurgroep | directeuren |\n\n{DECIDES}",
+        [],
+    ),
+    "its members left blank": (f"| Overleg | Leden |\n|---|---|\n| Stuurgroep | |\n\n{DECIDES}", ["nobody"]),
+    "a member of another body": (
+        f"| Overleg | Leden |\n|---|---|\n| Netwerk | de stuurgroep |\n\n{DECIDES}",
+        ["nobody"],
+    ),
     "its members below its heading": (f"## Stuurgroep\n\nLeden zijn de directeuren.\n\n## Meer\n\n{DECIDES}", []),
 }
 
