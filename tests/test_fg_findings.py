@@ -304,3 +304,21 @@ ENTRIES = [
 @pytest.mark.parametrize(("text", "seen"), ENTRIES)
 def test_what_the_fg_answers_for_in_a_list_is_what_the_entry_says(found: Found, text: str, *, seen: bool) -> None:
     assert found(f"{FG}{text}", "roltaak-fg") is seen
+
+
+@pytest.mark.parametrize(
+    ("task", "shown"),
+    [
+        ("opstellen en actualiseren van het privacybeleid", "`opstellen en actualiseren van het privacybeleid`"),
+        ("afhandelen of laten afhandelen van klachten, samen met HR", "`afhandelen of laten afhandelen van klachten`"),
+        ("opstellen van het beleid en toezien op de naleving", "`opstellen van het beleid`"),
+        ("opstellen en het geven van advies", "`opstellen`"),
+    ],
+)
+def test_a_verb_is_shown_with_what_it_shares_with_the_next(result_of: ResultOf, task: str, shown: str) -> None:
+    rule = "roltaak-fg"
+    text = f"# IBP-beleid\n\n## De FG\n\nTaken van de FG:\n\n- {task};\n- toezien op de naleving.\n"
+
+    (found,) = result_of({"beleid.md": text}, selection=Selection(rules=(rule,))).findings
+
+    assert f": {shown}" in found.message.text("nl")

@@ -8,6 +8,7 @@ from typing import cast
 
 from ibplint.model.dossier import Dossier
 from ibplint.model.frozen import frozen
+from ibplint.model.late_pattern import late
 from ibplint.model.place import Place
 from ibplint.model.prose import Prose
 from ibplint.model.record import Record
@@ -21,6 +22,8 @@ from ibplint.prose.sentences import alone
 REGISTER = "roltaken"
 _ROLE, _TASKS = "rol", "taken"
 _BEFORE = re.compile(r"[^.,;:()|/]{1,60}$")
+# "Opstellen en actualiseren van het beleid": what the second is about, the first is about too.
+_SHARED = late(r"\s(?:en|of)\s(?:laten\s)?\w+(?:en|ing)\svan\s[^.,;:()]{2,60}?(?=[.,;:()]|\sen\s|$)")
 _CLAUSE = re.compile(r"\s(?:of|wie|wat|welke?|hoe|wanneer|om|over)\s[^.,;:()]{1,80}?(?=[.,;:()]|\sen\s|$)")
 
 
@@ -39,8 +42,12 @@ class Task:
         return alone(self.text)
 
     def with_clause(self, duty: Duty) -> Duty:
-        """A duty with what it is about: a clause (`beslist of een datalek wordt gemeld`), or words before it."""
-        if clause := _CLAUSE.match(self.text, duty.last):
+        """A duty with what it is about: a clause (`beslist of een datalek wordt gemeld`), or words before it.
+
+        A bare verb shares what the next is about.
+        """
+        bare = " " not in self.text[duty.first : duty.last]
+        if clause := _CLAUSE.match(self.text, duty.last) or (_SHARED.match(self.text, duty.last) if bare else None):
             return replace(duty, last=clause.end())
         before = _BEFORE.search(self.text[: duty.first]) if self._brief(duty) else None
         return replace(duty, first=before.start() + len(before[0]) - len(before[0].lstrip())) if before else duty
