@@ -120,3 +120,24 @@ def test_a_change_of_job_is_looked_for_where_somebody_leaves(result_of: ResultOf
     result = result_of({"beleid.md": LEAVING}, selection=Selection(rules=(rule,)))
 
     assert {one.place.span.line for one in result.findings if one.rule == rule and one.place.span} == {7}
+
+
+DOERS = """# IBP-beleid
+
+## Wie doet wat
+
+De directeur zorgt voor het team.
+
+Toezicht houdt de functionaris gegevensbescherming. De functionaris is aangemeld bij de Autoriteit Persoonsgegevens.
+
+## Hoe wij volgen hoe het gaat
+
+In juni vult iedereen een lijst in. De functionaris gegevensbescherming bezoekt drie scholen.
+"""
+
+
+def test_a_chapter_on_who_does_what_is_where_the_dpo_is_described(result_of: ResultOf) -> None:
+    rule = "beleid-positie-fg"
+    result = result_of({"beleid.md": DOERS}, selection=Selection(rules=(rule,)))
+
+    assert {one.place.span.line for one in result.findings if one.rule == rule and one.place.span} == {7}

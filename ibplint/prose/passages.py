@@ -22,6 +22,8 @@ _MANY = 3
 _OFTEN = 4
 # A cell of so many words tells what something is or does.
 _TELLS = 5
+# The subject that is a person, whom a chapter on who does what describes.
+_SOMEBODY = "fg"
 # So many sentences before one say what its paragraph is about.
 _BEFORE = 6
 _ARTICLE = frozenset({"de", "het", "onze", "ons"})
@@ -77,9 +79,9 @@ def _path(prose: Prose, sentence: Sentence) -> tuple[int, ...]:
 
 
 def _elsewhere(prose: Prose, sentence: Sentence, ours: AbstractSet[str]) -> bool:
-    """Whether the nearest heading is about other subjects, or about who does what."""
+    """Whether the nearest heading is about other subjects, or about who does what; there somebody is at home."""
     others = frozenset[str]().union(*[named(prose, number) for number in _path(prose, sentence)[-1:]])
-    return of_doers(prose, sentence) or (bool(others) and others.isdisjoint(ours))
+    return (of_doers(prose, sentence) and _SOMEBODY not in ours) or (bool(others) and others.isdisjoint(ours))
 
 
 def _shared(prose: Prose, sentence: Sentence, ours: AbstractSet[str]) -> bool:
