@@ -100,7 +100,12 @@ _LOOSE = (
     ("ook werk van ", rf"ook werk van {_LINK}{_ONE}"),
     (" werk met ", rf"(?:combineert|combineren) \w+ werk met (?:die|werk) van {_LINK}{_ONE}"),
 )
-_UNITED = re.compile(r"\b(?:(?:in|door) persoon|en dezelfde persoon|dezelfde persoon|persoon verenigd)\b")
+# "In één persoon verenigd", "vervuld door één persoon"; whoever uses a system is `een persoon` too.
+_SHARED = "verenigd|gecombineerd|belegd|vervuld|uitgeoefend|bekleed|ingevuld|uitgevoerd|gedaan"
+_UNITED = re.compile(
+    rf"\b(?:(?:in|door) persoon(?= (?:{_SHARED})\b)|door persoon(?=\W*$)"
+    r"|en dezelfde persoon|dezelfde persoon|persoon verenigd)\b"
+)
 _SIGN = re.compile(r"<([a-z-]+)>")
 
 

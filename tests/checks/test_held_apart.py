@@ -15,6 +15,7 @@ BOTH = [
     ("Als FG is aangesteld de directeur bedrijfsvoering.", "`Als FG is aangesteld de directeur`"),
     ("De FG-taken zijn bij de privacy officer ondergebracht.", "`FG-taken zijn bij de privacy officer ondergebracht`"),
     ("De FG en de CISO zijn in één persoon verenigd.", "`in één persoon`"),
+    ("De rollen van FG en CISO worden door één persoon vervuld.", "`door één persoon`"),
     ("De FG adviseert. Daarnaast vervult zij de rol van CISO.", "`vervult zij de rol van CISO`"),
     (
         "**Hoofd ICT.** Ziet toe. Is tevens functionaris voor de\ngegevensbescherming.",
@@ -37,6 +38,8 @@ BOTH = [
     ("Mevrouw De Wit is hoofd ICT en FG.", "is hoofd ICT en FG`"),
 ]
 APART = [
+    "Onderzoek naar het gebruik door een persoon begint nadat het bestuur opdracht gaf en de FG is gehoord.",
+    "De FG spreekt de bestuurder elk kwartaal in persoon.",
     "Onze FG, de heer Van den Brink, spreekt ook de controller.",
     "Aanspreekpunt is de FG en bij afwezigheid de privacy officer.",
     "Aanspreekpunt zijn de FG en het hoofd ICT.",

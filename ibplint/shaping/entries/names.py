@@ -89,9 +89,13 @@ def unknown_field(key: str, written: RawScalar, schema: RegisterSchema, context:
     return _key_fault(key, written, context, {"suggestion": _meant(written.text, schema)}, "")
 
 
+# Near a field's name by its letters, and a word of its own: `besluit` is a decision, `beslist` what somebody decides.
+_OTHERS = frozenset({"beslist"})
+
+
 def _meant(written: str, schema: RegisterSchema) -> str:
     """The field that a name probably means, by what it says or by its letters; "" when none is near."""
-    if len(written) > _LONGEST:
+    if len(written) > _LONGEST or folded(written) in _OTHERS:
         return ""
     near = get_close_matches(folded(written), schema.aliases, n=1, cutoff=_LIKENESS)
     said = folded(written.replace("_", " ").replace("-", " "))
