@@ -40,6 +40,9 @@ _OPENS = re.compile(r"(?:^|[,;/])\s*(?:(?:het|de|ons)\s+)?$", re.IGNORECASE)
 # What an owner sees to: `verwerkingsregister volledig en actueel`.
 _IN_ORDER = late(r"\s+(?:is\s)?(?:volledig|compleet|actueel|bij de tijd|op orde|up-to-date)\b", re.IGNORECASE)
 _TASK_BEHIND = re.compile(r"\s+(?:bijhouden|beheren|actueel houden|onderhouden)\b", re.IGNORECASE)
+# What somebody does, in one word each: `registers, meldingen, verzoeken` below `Voert uit`.
+_TASKS_HEAD = late(r"\W*(?:taken|taak|voert uit|doet|wat (?:hij|zij|die) doet|werk|uitvoering)\W*", re.IGNORECASE)
+_ALONE = late(r"\s*(?:[,;.]|$|en\b)")
 
 
 def by_cell(prose: Prose, cell: Sentence, named: Named, roles: Roles) -> Mapping[str, str]:
@@ -53,7 +56,7 @@ def by_cell(prose: Prose, cell: Sentence, named: Named, roles: Roles) -> Mapping
     found = {key: text for one in cells for key, text in who_in(one, roles).items()}
     if found:
         return found
-    if _is_task(cell, named):
+    if _is_task(cell, named) or is_bare_task(prose, cell, named):
         return _tasked(prose, cell, beside, roles) or _by_heads(prose, beside, roles, (_DOER, _OWNER))
     in_order = _IN_ORDER.match(cell.text, cell.words[named.last].end)
     return _by_heads(prose, beside, roles, (_OWNER,)) if in_order else {}
@@ -69,6 +72,13 @@ def _is_task(cell: Sentence, named: Named) -> bool:
     before, behind = cell.text[: cell.words[named.first].start], cell.text[cell.words[named.last].end :]
     task = _TASK_BEFORE.search(before) or (_OPENS.search(before) and _TASK_BEHIND.match(behind))
     return bool(task) and not APART.search(cell.text)
+
+
+def is_bare_task(prose: Prose, cell: Sentence, named: Named) -> bool:
+    """Whether a register is all that one entry of a cell with tasks says."""
+    before, behind = cell.text[: cell.words[named.first].start], cell.words[named.last].end
+    alone = _OPENS.search(before) and _ALONE.match(cell.text, behind) and not APART.search(cell.text)
+    return bool(alone) and _TASKS_HEAD.fullmatch(head_of_column(prose, cell)) is not None
 
 
 def _by_heads(

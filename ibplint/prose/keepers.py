@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
-from ibplint.prose.keeper_cells import APART, by_cell
+from ibplint.prose.keeper_cells import APART, by_cell, is_bare_task
 from ibplint.prose.keeper_words import DONE, LISTING, TASKS_OF, is_task, whose_part
 from ibplint.prose.keeping import Named, Roles, row_of, who_in
 from ibplint.prose.opener import next_entry
@@ -58,12 +58,14 @@ def keepers(prose: Prose, places: Collection[Named], roles: Roles) -> Iterator[K
 def of_all(prose: Prose, roles: Roles) -> Iterator[Kept]:
     """Who keeps all registers: `Zij houdt de registers bij`."""
     yield from keepers(
-        prose, [Named(one.index, at, at) for one, at in prose.places("registers") if _all(one, at)], roles
+        prose, [Named(one.index, at, at) for one, at in prose.places("registers") if _all(prose, one, at)], roles
     )
 
 
-def _all(sentence: Sentence, at: int) -> bool:
-    """Whether `registers` means each of them: behind `de` or `alle`, and none that are told behind it."""
+def _all(prose: Prose, sentence: Sentence, at: int) -> bool:
+    """Whether `registers` means each of them: behind `de` or `alle`, as one word of a task, and none told behind it."""
+    if sentence.where is Where.CELL and is_bare_task(prose, sentence, Named(sentence.index, at, at)):
+        return True
     word = sentence.words[at]
     before = sentence.words[at - 1].text if at else ""
     return before in ("de", "alle", "onze") and not _WHICH.match(sentence.text, word.end)
