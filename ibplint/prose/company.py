@@ -44,8 +44,10 @@ _BACK = frozenset(
 # What such a sentence says, it says beside the other.
 _ADDING = frozenset({"ook", "daarnaast", "tevens", "verder", "bovendien"})
 _NEAR = 4
-# "Zonder zijn akkoord gaat niets door": whose it is, the sentence before says.
+# "Zonder zijn akkoord gaat niets door", "... zodra zij haar heeft goedgekeurd": who that is, the sentence before says.
 _BEFORE_WHOSE, _WHOSE = frozenset({"zonder", "na", "met"}), frozenset({"zijn", "haar", "diens"})
+_BEFORE_WHO, _WHO = frozenset({"zodra", "nadat", "totdat", "mits"}), frozenset({"hij", "zij", "ze"})
+_WITHIN = 10
 
 
 def company(prose: Prose, sentence: Sentence) -> frozenset[int]:
@@ -88,7 +90,8 @@ def _next_to(prose: Prose, sentence: Sentence) -> Iterator[int]:
         number = sentence.index + step
         if 0 <= number < len(prose.sentences) and prose.sentences[number].block == sentence.block:
             later = prose.sentences[max(number, sentence.index)]
-            if _refers_back([word.text for word in later.words[:_NEAR]]):
+            opening = [word.text for word in later.words[:_WITHIN]]
+            if _refers_back(opening[:_NEAR]) or _goes_on_about(opening):
                 yield number
 
 
@@ -96,6 +99,10 @@ def _refers_back(words: Sequence[str]) -> bool:
     return not _BACK.isdisjoint(words) or any(
         first in _BEFORE_WHOSE and second in _WHOSE for first, second in pairwise(words)
     )
+
+
+def _goes_on_about(words: Sequence[str]) -> bool:
+    return any(first in _BEFORE_WHO and second in _WHO for first, second in pairwise(words))
 
 
 def _leads(prose: Prose, sentence: Sentence) -> Iterator[int]:
