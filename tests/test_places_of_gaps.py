@@ -141,3 +141,22 @@ def test_a_chapter_on_who_does_what_is_where_the_dpo_is_described(result_of: Res
     result = result_of({"beleid.md": DOERS}, selection=Selection(rules=(rule,)))
 
     assert {one.place.span.line for one in result.findings if one.rule == rule and one.place.span} == {7}
+
+
+PHOTOS = """# IBP-beleid
+
+## Grondslag
+
+Voor al het andere wordt toestemming gevraagd, zoals voor beelden op de website.
+
+## Foto's door ouders
+
+Ouders wordt gevraagd om bij een feest terughoudend te zijn.
+"""
+
+
+def test_a_heading_below_which_nothing_of_the_subject_stands_is_no_place_for_it(result_of: ResultOf) -> None:
+    rule = "beleid-toestemming"
+    result = result_of({"beleid.md": PHOTOS}, selection=Selection(rules=(rule,)))
+
+    assert {one.place.span.line for one in result.findings if one.rule == rule and one.place.span} == {5}

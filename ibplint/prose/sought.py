@@ -4,7 +4,7 @@ from ibplint.model.prose import Prose, Sentence
 from ibplint.prose.aside import is_aside
 from ibplint.prose.other_sense import named_in
 from ibplint.prose.passages import passages_about
-from ibplint.prose.phrases import Hit, Phrases, sentences_with
+from ibplint.prose.phrases import Hit, Phrases, numbers_with, sentences_with
 from ibplint.prose.sections import section_about, sections_in_order, title
 from ibplint.prose.subjects import named_before, named_by
 
@@ -17,14 +17,20 @@ def sought(
     A list of papers or actions that names it is no place for what lacks, where it fits below some heading.
     """
     heading = next(sections_in_order(prose, section), None) if section else section_about(prose, Phrases(topic))
-    if heading is not None:
-        return heading
     subject = Phrases(topic or section)
+    if heading is not None and (not topic or _treats(prose, heading, subject)):
+        return heading
     passage = next(passages_about(prose, subject, Phrases(section)), None)
     if passage is None:
-        return None
-    nearby = fitting(prose, below) if below and is_aside(prose, passage) else None
+        return heading
+    nearby = heading or fitting(prose, below) if is_aside(prose, passage) else None
     return nearby or named_in(prose, subject)[passage.index][0]
+
+
+def _treats(prose: Prose, heading: Sentence, subject: Phrases) -> bool:
+    """Whether a heading, or what stands anywhere below it, names the subject: `Foto's` may be of what parents take."""
+    named = map(prose.sentences.__getitem__, numbers_with(prose, subject))
+    return any(heading is above for one in named for above in prose.above(one))
 
 
 def fitting(prose: Prose, below: tuple[str, ...]) -> Sentence | None:
