@@ -22,6 +22,8 @@ _THEY_DO = listed("doen geven houden krijgen leren maken melden nemen oefenen vo
 _BEFORE_DIE = listed("aan als bij binnen door en in met naar namens of om op over tot uit van via voor volgens zonder")
 _SUBJECTS = listed("die dit deze hij zij ze dat er het daar")
 _RELATIVE = listed("die dat wat waar waarbij waardoor waarin waarmee waarop waarvan waarvoor wie")
+# "Elk incident, ook wanneer het niet is gemeld, komt in het register".
+_SUPPOSING = listed("als hoewel indien wanneer zodra zolang")
 _PRONOUNS = listed("hij ik men we wij ze zij")
 # Behind "als" these are its subject: "bij de directeur als zij er niet is", not "zowel de ouders als de school".
 _SUPPOSED = _PRONOUNS | listed("er iemand je niemand u")
@@ -41,7 +43,7 @@ def clauses(prose: Prose, number: int) -> tuple[int, ...]:
 
 def _clauses(sentence: Sentence) -> tuple[int, ...]:
     found: list[int] = []
-    open_ones, latest, relative = [0], 0, False
+    open_ones, latest, opener = [0], 0, ""
     between = _between(sentence)
     words = [word.text for word in sentence.words]
     for position in range(len(words)):
@@ -52,8 +54,8 @@ def _clauses(sentence: Sentence) -> tuple[int, ...]:
                 open_ones.append(-latest)
             elif sign in ")]" and len(open_ones) > 1:
                 open_ones.pop()
-        if _begins(words, between, position) or (relative and _closes(words, between, position)):
-            relative = words[position] in _RELATIVE
+        if _begins(words, between, position) or _closes(words, between, position, opener):
+            opener = words[position]
             latest += 1
             open_ones[-1] = latest if len(open_ones) == 1 else -latest
         found.append(open_ones[-1])
@@ -112,9 +114,13 @@ def _after_denial(words: list[str], position: int) -> bool:
     return bool(verb.endswith("en") or _VERB.search(verb)) and not _OBJECTS.isdisjoint(follows)
 
 
-def _closes(words: list[str], between: list[str], position: int) -> bool:
-    """Whether a comma behind a verb ends a relative clause: "de AVG, die de Wbp vervangt, en de UAVG"."""
-    return "," in between[position] and words[position - 1].endswith(("t", "en"))
+def _closes(words: list[str], between: list[str], position: int, opener: str) -> bool:
+    """Whether a comma ends a relative clause, "de AVG, die de Wbp vervangt, en de UAVG", or one that supposes."""
+    if "," not in between[position]:
+        return False
+    if opener in _SUPPOSING:
+        return words[position] in _FINITE or _VERB.search(words[position]) is not None
+    return opener in _RELATIVE and words[position - 1].endswith(("t", "en"))
 
 
 def _relative(words: list[str], position: int) -> bool:
