@@ -126,6 +126,11 @@ def _perhaps(record: Record, prose: Prose, places: tuple[Named, ...], near: Sent
 
 def _two(record: Record, prose: Prose, key: str, kept: tuple[Kept, Kept]) -> Problem:
     first, odd = (words_at(record, prose, one.named) for one in kept)
-    there, here = (tuple(f"`{text}`" for text in one.who.values()) for one in kept)
+    there, here = (tuple(f"`{text}`" for text in _widest(one.who.values())) for one in kept)
     values = {"register": odd, "here": here, "there": there}
     return Problem(record, "two", values, place=odd.place, related=(first.place,), found=key)
+
+
+def _widest(names: Collection[str]) -> list[str]:
+    """The names without those that are part of another: `hoofd stafbureau` says `stafbureau` too."""
+    return [one for one in names if not any(one != other and one in other for other in names)]

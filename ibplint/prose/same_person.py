@@ -9,10 +9,12 @@ from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.rows import column_heads, row
 
 _IS = late(
-    r"\b(?:is|als|rol|functie|taak|tevens|tegelijk|vervul\w*|bekleed\w*|ingevuld|belegd|treedt|fungeert|dezelfde"
+    r"\b(?:is|rol|functie|taak|tevens|tegelijk|vervul\w*|bekleed\w*|ingevuld|belegd|treedt|fungeert|dezelfde"
     r"|ofwel|oftewel|ook wel)\b",
     re.IGNORECASE,
 )
+# `Als privacy officer treedt de secretaris op`, and not `de FG als adviseur`.
+_AS = late(r"\bals\s+(?:[^\W\d]+\s+){0,2}?$", re.IGNORECASE)
 _ASIDE = late(r"\(([^()]*)\)")
 # A column with who holds the role beside it.
 _HOLDER = late(
@@ -37,11 +39,18 @@ def _naming(prose: Prose, name: str) -> Iterator[Sentence]:
 def _both(prose: Prose, sentence: Sentence, one: str, other: str) -> bool:
     text = sentence.text.casefold()
     if other in text and one not in other and other not in one:
-        return sentence.where is not Where.HEADING and (_IS.search(text) is not None or _aside(text, one, other))
+        return sentence.where is not Where.HEADING and (
+            _IS.search(text) is not None or _aside(text, one, other) or any(_as(text, name) for name in (one, other))
+        )
     if sentence.where is not Where.CELL or sentence.row < 0:
         return False
     beside = (prose.sentences[number] for number in row(prose, sentence))
     return any(other in cell.text.casefold() and _holds(prose, sentence, cell) for cell in beside)
+
+
+def _as(text: str, name: str) -> bool:
+    """Whether somebody acts as one of the names: `als` stands right before it."""
+    return _AS.search(text, 0, text.find(name)) is not None
 
 
 def _aside(text: str, one: str, other: str) -> bool:
