@@ -26,7 +26,9 @@ _WHO = re.compile(r"\W*(?:(?:door )?wie|functie|naam(?: en functie)?|persoon|fun
 _ROLES = re.compile(r"\W*(?:ibp-?)?(?:rol|rollen)\b", re.IGNORECASE)
 _POST = late(r"(?:^|, |\()(?P<post>(?:het |de |ons )?(?:hoofd|manager|teamleider) \w{2,})", re.IGNORECASE)
 _OUTSIDE = late(
-    r"\b(?:externe?|\w*bureau|bv|b\.v\.|andere?|namens|via|niet|geen)\b|\bvan (?:stichting|bureau)\b", re.IGNORECASE
+    r"\b(?:externe?|(?!staf|bestuurs|service)\w*bureau|bv|b\.v\.|andere?|namens|via|niet|geen)\b"
+    r"|\bvan (?:stichting|bureau)\b",
+    re.IGNORECASE,
 )
 # Where a name ends and a function begins: `J. Bos, controller`, `mevrouw J. Bos (hoofd ICT)`.
 _PART = late(r"[^,()]+")
@@ -57,13 +59,14 @@ def _standing_in(cells: tuple[Sentence, ...], lexicon: Lexicon, role: str) -> It
 
 def _filled(cells: tuple[Sentence, ...], lexicon: Lexicon, role: str) -> Iterator[Position]:
     """The cells below `Ingevuld door` that fill the role with a head, a manager or who has another role."""
-    of_roles = any(one.row < 0 and one.column == 0 and _ROLES.match(one.text) for one in cells)
+    named = next((one.column for one in cells if one.row < 0 and _ROLES.match(one.text)), None)
+    roles = named or 0
     columns = {
         one.column
         for one in cells
-        if one.row < 0 and one.column and (_FILLED.match(one.text) or (of_roles and _WHO.fullmatch(one.text)))
+        if one.row < 0 and one.column > roles and (_FILLED.match(one.text) or (named == 0 and _WHO.fullmatch(one.text)))
     }
-    rows = {one.row for one in cells if columns and not one.column and heading_roles(one.text, lexicon) == (role,)}
+    rows = {one.row for one in cells if columns and one.column == roles and heading_roles(one.text, lexicon) == (role,)}
     for one in cells if rows else ():
         if one.column in columns and one.row in rows and one.row >= 0 and not _OUTSIDE.search(one.text):
             yield from _of_cell(one, lexicon, role)

@@ -12,7 +12,7 @@ BOTH = [
     ("Het hoofd ICT is plaatsvervangend FG.", "`hoofd ICT is plaatsvervangend FG`"),
     ("De rol van FG wordt vervuld door de directeur.", "`rol van FG wordt vervuld door de directeur`"),
     ("De ICT-coördinator treedt op als FG.", "`ICT-coördinator treedt op als FG`"),
-    ("Als FG is aangesteld de directeur bedrijfsvoering.", "`Als FG is aangesteld de directeur`"),
+    ("Als FG is aangesteld de directeur bedrijfsvoering.", "`Als FG is aangesteld de directeur bedrijfsvoering`"),
     ("De FG-taken zijn bij de privacy officer ondergebracht.", "`FG-taken zijn bij de privacy officer ondergebracht`"),
     ("De FG en de CISO zijn in één persoon verenigd.", "`in één persoon`"),
     ("De rollen van FG en CISO worden door één persoon vervuld.", "`door één persoon`"),

@@ -61,7 +61,7 @@ CASES = {
         "rol: koning",
         [
             (
-                "`koning` is geen waarde van `rol`; `ibplint explain rollen` noemt de 21 waarden,"
+                "`koning` is geen waarde van `rol`; `ibplint explain rollen` noemt de 22 waarden,"
                 " en met `overig` schrijft u het eigen woord in `toelichting`"
             )
         ],
