@@ -19,12 +19,15 @@ _ON_ITSELF = re.compile(
 )
 _REVIEWED = late(
     r"\b(?:(?:eerst)?volgende|nieuwe|geplande|komende)\s+(?:herziening|evaluatie|herijking|actualisatie|beoordeling|review)"
-    r"|\bherziening(?:sdatum)?\W+(?:uiterlijk|voor|v[oó][oó]r|op|per|gepland|in)\b|\b(?:herzien|geëvalueerd)\W+uiterlijk\b",
+    r"|\bherziening(?:sdatum)?\W+(?:uiterlijk|voor|v[oó][oó]r|op|per|gepland|in)\b|\b(?:herzien|geëvalueerd)\W+uiterlijk\b"
+    r"|\b(?:kijken|bekijken|lezen)\s+(?:we|wij)?\s*(?:er|dit|het|dit stuk|dit beleid)\s+opnieuw\b",
     re.IGNORECASE,
 )
 _COLOPHON = late(r"\W*(?:document)?(?:versie|status)(?:nummer)?\b", re.IGNORECASE)
 _LOOKED_AT = late(r"evaluatie|beoordeling|review|geëvalueerd", re.IGNORECASE)
 _YEAR = 365
+# So many lines a colophon may have before or behind one.
+_LINES = 12
 # About half of a round, and no more: a day later on may be counted from another, one within months is of another thing.
 _HALF, _LEAST, _ROUND = 0.58, 0.75 * _YEAR, 1.9 * _YEAR
 
@@ -57,9 +60,16 @@ def of_itself(prose: Prose, sentence: Sentence) -> bool:
         return False
     if sentence.heading <= 0 or sentence.heading in _on_itself(prose):
         return True
-    if sentence.where is not Where.CELL or not in_front(prose, sentence):
+    if not in_front(prose, sentence):
         return False
-    return any(_COLOPHON.match(one.text) for one in tables(prose)[sentence.table])
+    beside = tables(prose)[sentence.table] if sentence.where is Where.CELL else _paragraph(prose, sentence)
+    return any(_COLOPHON.match(one.text) for one in beside)
+
+
+def _paragraph(prose: Prose, sentence: Sentence) -> Iterator[Sentence]:
+    """The sentences of a paragraph or list."""
+    near = prose.sentences[max(sentence.index - _LINES, 0) : sentence.index + _LINES]
+    return (one for one in near if one.block == sentence.block)
 
 
 @remembered
