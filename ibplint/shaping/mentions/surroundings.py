@@ -20,7 +20,10 @@ HOLDERS, SHARES, EDITIONS = "bezetting", "taakverdeling", "versiebeheer"
 # Names roles, and does not tell of each what it does: `Rol | Naam`, `Restrisico | Wie besluit`.
 OTHER_ROLES = "functielijst"
 _HEADS = (
-    (DOCUMENTS, re.compile(r"(naam )?(document|beleidsstuk|beleidsdocument|protocol|reglement|regeling)(en|len)?\b")),
+    (
+        DOCUMENTS,
+        re.compile(r"(naam )?(document|stuk(ken)?|beleidsstuk|beleidsdocument|protocol|reglement|regeling)(en|len)?\b"),
+    ),
     (ROLES, re.compile(r"(rol|rollen|functie|functies|functionaris|functionarissen|rol/functie|wie)\b")),
     (LAWS, late(r"(wet|wetten|wet- en regelgeving|wetgeving)\b")),
     (NOTIONS, late(r"(begrip|begrippen|term|termen|afk|afkorting|afkortingen)\b")),
