@@ -6,7 +6,7 @@ must hold the same values of `say`; a list that is shorter than `at_least` is no
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import field
+from dataclasses import field, replace
 from itertools import combinations, product
 from typing import Annotated
 
@@ -23,6 +23,7 @@ from ibplint.model.record import Record
 from ibplint.model.truth import Cause
 from ibplint.model.values import compared
 from ibplint.model.wording import UNSAID, Wording
+from ibplint.prose.role_names import role_name
 from ibplint.prose.sayings import Saying, of, said
 
 INSIDE = True
@@ -47,7 +48,7 @@ SENTENCE = {
     "[ where {by} is equal][, compared per {per}][ (from {at_least})][, for what has another {apart}]"
     "[, when it is about {about}][; the slip is what answers: {slip}]",
 }
-_MENTIONS = "noemingen"
+_MENTIONS, _ROLE = "noemingen", "rol"
 _ABOUT: Texts = {"nl": "{about}: ", "en": "{about}: "}
 _ABOUT_WHICH: Texts = {"nl": "{about} ({shared}): ", "en": "{about} ({shared}): "}
 _ONCE: Texts = {"nl": "{value} (één keer)", "en": "{value} (once)"}
@@ -117,8 +118,8 @@ def _judged(record: Record, group: Sequence[Record], params: Params, dossier: Do
         others = [key for key in sayings if key != odd]
         values = {
             "about": _about(group[0], params),
-            "value": _counted(sayings[odd]),
-            "others": tuple(_counted(sayings[key]) for key in others),
+            "value": _counted(sayings[odd], params, dossier),
+            "others": tuple(_counted(sayings[key], params, dossier) for key in others),
         }
         yield _problem(record, "differs", values, [sayings[key][0] for key in (odd, *others)], params)
 
@@ -164,8 +165,11 @@ def _lists(
             yield _problem(record, "other-list", values, ends, params)
 
 
-def _counted(sayings: Sequence[Saying]) -> Message:
-    return Message(_ONCE if len(sayings) == 1 else _TIMES, {"value": sayings[0].quote, "count": len(sayings)})
+def _counted(sayings: Sequence[Saying], params: Params, dossier: Dossier) -> Message:
+    quote = sayings[0].quote
+    if params.say == _ROLE:
+        quote = replace(quote, text=role_name(quote.text, dossier))
+    return Message(_ONCE if len(sayings) == 1 else _TIMES, {"value": quote, "count": len(sayings)})
 
 
 def _about(first: Record, params: Params) -> Message | str:

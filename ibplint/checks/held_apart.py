@@ -29,6 +29,7 @@ from ibplint.prose.mentioned import mentioned
 from ibplint.prose.phrases import Phrases, each, sentences_with
 from ibplint.prose.position import Position
 from ibplint.prose.positions import positions
+from ibplint.prose.role_names import role_name
 from ibplint.prose.stance import stance
 from ibplint.prose.unnamed import nameless
 
@@ -112,10 +113,10 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     for one in held:
         if _does_not_go(one, params, apart) and one.sentence.index not in right and _asserted(prose, one):
             found = True
-            yield _problem(record, one, params, lexicon)
+            yield _problem(record, one, params, lexicon, dossier)
     for shared in () if found or params.lasting else shared_firms(prose, lexicon, params.role):
         if shared.other == WRITER or shared.other in apart:
-            yield _of_firm(record, shared, params)
+            yield _of_firm(record, shared, params, dossier)
 
 
 def _apart(record: Record, params: Params, dossier: Dossier) -> frozenset[str]:
@@ -137,24 +138,24 @@ def _asserted(prose: Prose, one: Position) -> bool:
     return not (asked or told.negated or told.past or told.conditional)
 
 
-def _problem(record: Record, one: Position, params: Params, lexicon: Lexicon) -> Problem:
+def _problem(record: Record, one: Position, params: Params, lexicon: Lexicon, dossier: Dossier) -> Problem:
     sentence = one.sentence
     part = (sentence.words[one.first].start, sentence.words[_last(one, lexicon)].end)
     # Who has two roles may stand there by name.
     quote = words(record, sentence, part, MAYBE)
     quote = replace(quote, open_part=nameless(quote.text))
-    values = {"role": params.role, "other": one.other, "words": quote}
+    values = {"role": role_name(params.role, dossier), "other": role_name(one.other, dossier), "words": quote}
     key, found = ("both", one.other) if one.other else ("beside", params.role)
     return Problem(record, key, values, place=quote.place, found=found, at_fault=True)
 
 
-def _of_firm(record: Record, one: Shared, params: Params) -> Problem:
+def _of_firm(record: Record, one: Shared, params: Params, dossier: Dossier) -> Problem:
     """That a bureau has the role beside another, or wrote the text."""
     part = (one.sentence.words[one.first].start, one.sentence.words[one.last].end)
     quote = words(record, one.sentence, part, MAYBE)
     quote = replace(quote, open_part=nameless(quote.text))
     key, other = ("writer", "") if one.other == WRITER else ("firm", one.other)
-    values = {"role": params.role, "other": other, "words": quote}
+    values = {"role": role_name(params.role, dossier), "other": role_name(other, dossier), "words": quote}
     return Problem(record, key, values, place=quote.place, found=other or key, at_fault=True)
 
 

@@ -12,6 +12,7 @@ from ibplint.model.problem import Outlook, Problem, Unknown
 from ibplint.model.record import Record
 from ibplint.model.values import compared
 from ibplint.prose.duties.described import REGISTER, role_of
+from ibplint.prose.role_names import role_name
 
 INSIDE = True
 OF_TEXT = True
@@ -51,7 +52,7 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     roles = tuple(dict.fromkeys(role_of(one) for one in alike))
     if len(roles) < _LIST:
         return
-    values = {"roles": tuple(f"`{role}`" for role in sorted(roles)), "count": len(tasks)}
+    values = {"roles": tuple(f"`{role_name(role, dossier)}`" for role in sorted(roles)), "count": len(tasks)}
     here = record.place("rol")
     others = tuple(place for one in alike[1:] if (place := one.place("rol")).span.line != here.span.line)
     yield Problem(record, "shared", values, "rol", related=others, found=" ".join(sorted(roles)))

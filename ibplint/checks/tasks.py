@@ -26,6 +26,7 @@ from ibplint.prose.duties.lexicons import lexicon_in
 from ibplint.prose.duties.promises import promises
 from ibplint.prose.duties.things import things_of
 from ibplint.prose.phrases import Phrases, find
+from ibplint.prose.role_names import role_name
 from ibplint.prose.unnamed import without_names
 
 INSIDE = True
@@ -96,7 +97,7 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     if params.must and not _elsewhere(record, params, dossier):
         described = same_role(record, dossier)
         if described[0] is record and not any(_has(task, params) for task in _tasks(described, dossier)):
-            values = {"role": role.text, "kinds": params.must}
+            values = {"role": role_name(role.text, dossier), "kinds": params.must}
             yield Problem(record, "lacks", values, field="taken", found=role.text)
 
 
@@ -128,18 +129,18 @@ def _tasks(described: Iterable[Record], dossier: Dossier) -> Iterator[Task]:
 
 def _not_theirs(task: Task, wrong: list[Duty], role: Role, params: Params, dossier: Dossier) -> Problem:
     if params.say:
-        return _said(task, _with_about(task, wrong[0], params), role, params)
+        return _said(task, _with_about(task, wrong[0], params), role_name(role.text, dossier), params)
     first = task.with_clause(wrong[0])
     place = task.place(first)
     verbs = tuple(dict.fromkeys(duty.verb for duty in wrong))
     values: dict[str, object] = {
         "task": _shown(task, task.text[first.first : first.last], place),
         "verbs": tuple(f"`{verb}`" for verb in verbs),
-        "role": role.text,
+        "role": role_name(role.text, dossier),
     }
     promise = _promise(task, role, params, dossier)
     if told := lettered(task, dossier):
-        return _by_letter(task, told, role, promise)
+        return _by_letter(task, told, role_name(role.text, dossier), promise)
     problem = _problem(task, "not-theirs", values | {"promise": _beside(promise)}, place, promise)
     return replace(problem, gist=things_of(task, wrong, dossier))
 
@@ -148,12 +149,12 @@ def _beside(promise: Quote | None) -> Message | str:
     return Message(_PROMISED, {"promise": promise}) if promise else ""
 
 
-def _by_letter(task: Task, told: Lettered, role: Role, promise: Quote | None) -> Problem:
+def _by_letter(task: Task, told: Lettered, role: str, promise: Quote | None) -> Problem:
     """The letter of a RACI table that is not for this role, with what it is about."""
     place = task.record.place("taken", task.span)
     values: dict[str, object] = {
         "task": _shown(task, told.about, place),
-        "role": role.text,
+        "role": role,
         "letter": told.letter,
         "promise": _beside(promise),
         "rather": told.rather or "",
@@ -161,11 +162,11 @@ def _by_letter(task: Task, told: Lettered, role: Role, promise: Quote | None) ->
     return _problem(task, "lettered", values, place, promise)
 
 
-def _said(task: Task, duty: Duty, role: Role, params: Params) -> Problem:
+def _said(task: Task, duty: Duty, role: str, params: Params) -> Problem:
     place = task.place(duty)
     values: dict[str, object] = {
         "task": _shown(task, task.text[duty.first : duty.last], place),
-        "role": role.text,
+        "role": role,
         "say": params.say.texts,
     }
     return _problem(task, "said", values, place)

@@ -17,11 +17,11 @@ def shared(dossier: Dossier, params: own_tasks.Params) -> list[object]:
 @pytest.mark.parametrize(
     ("cell", "roles"),
     [
-        ("FG; Privacy officer", [("`fg`", "`privacy-officer`")]),
-        ("FG, privacy officer", [("`fg`", "`privacy-officer`")]),
-        ("FG en privacy officer", [("`fg`", "`privacy-officer`")]),
-        ("FG / privacy officer", [("`fg`", "`privacy-officer`")]),
-        ("FG<br>Schoolleider<br>ICT-beheer", [("`fg`", "`ict-beheer`", "`schoolleider`")]),
+        ("FG; Privacy officer", [("`FG`", "`privacy officer`")]),
+        ("FG, privacy officer", [("`FG`", "`privacy officer`")]),
+        ("FG en privacy officer", [("`FG`", "`privacy officer`")]),
+        ("FG / privacy officer", [("`FG`", "`privacy officer`")]),
+        ("FG<br>Schoolleider<br>ICT-beheer", [("`FG`", "`ICT-beheer`", "`schoolleider`")]),
         ("Leidinggevende, directie", []),
         ("Proceseigenaren (ICT, P&O)", []),
         ("Schoolleider; Medewerkers", []),

@@ -149,7 +149,7 @@ def test_a_duty_and_what_is_missed_within_its_words_are_one_finding_that_says_bo
     assert {one.rule for one in apart.findings} == {ASSESSMENT, TASKS}
     assert words in one.message.text("nl")
     assert "advies van de FG over een DPIA" in one.message.text("nl")
-    assert "de rol `fg` de taak" in one.message.text("nl")
+    assert "de rol `FG` de taak" in one.message.text("nl")
 
 
 def test_another_duty_below_the_heading_leaves_what_is_missed_apart(judged: Judged) -> None:
