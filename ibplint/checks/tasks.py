@@ -24,7 +24,7 @@ from ibplint.prose.duties.duty import Duty
 from ibplint.prose.duties.lettered import Lettered, lettered
 from ibplint.prose.duties.lexicons import lexicon_in
 from ibplint.prose.duties.promises import promises
-from ibplint.prose.duties.things import things_of
+from ibplint.prose.duties.things import things_of, things_of_row
 from ibplint.prose.phrases import Phrases, find
 from ibplint.prose.role_names import role_name
 from ibplint.prose.unnamed import without_names
@@ -140,7 +140,8 @@ def _not_theirs(task: Task, wrong: list[Duty], role: Role, params: Params, dossi
     }
     promise = _promise(task, role, params, dossier)
     if told := lettered(task, dossier):
-        return _by_letter(task, told, role_name(role.text, dossier), promise)
+        problem = _by_letter(task, told, role_name(role.text, dossier), promise)
+        return replace(problem, gist=things_of_row(task, wrong, dossier))
     problem = _problem(task, "not-theirs", values | {"promise": _beside(promise)}, place, promise)
     return replace(problem, gist=things_of(task, wrong, dossier))
 

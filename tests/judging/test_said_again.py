@@ -100,3 +100,28 @@ def test_advice_for_consent_in_a_table_and_in_a_chapter_is_one_finding(result_of
     assert (one.rule, one.also, one.place.span.line) == (rules[0], rules[1:], 5)
     assert [related.place.span.line for related in one.related] == [9]
     assert one.message.text("nl").count("instemming, die de WMS") == 1
+
+
+RACI = """
+
+R = uitvoerend, A = eindverantwoordelijk, C = raadplegen
+
+| Activiteit | CvB | FG | Privacy officer |
+|---|---|---|---|
+| {task} | A | R | C |
+| Training | A | C | R |"""
+
+
+@pytest.mark.parametrize(
+    ("first", "row", "count"),
+    [
+        ("het afhandelen van datalekken", "Datalek afhandelen", 1),
+        ("het afhandelen van datalekken", "Verzoek afhandelen", 2),
+        # The row names no thing that is known.
+        ("het afhandelen van datalekken", "Alles afhandelen", 2),
+    ],
+)
+def test_a_duty_that_a_letter_in_a_table_gives_as_well_is_one_finding(
+    judged: Judged, first: str, row: str, count: int
+) -> None:
+    assert len(joined(judged(first, RACI.format(task=row))).findings) == count

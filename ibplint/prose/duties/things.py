@@ -3,13 +3,17 @@
 from collections.abc import Mapping, Sequence
 
 from ibplint.model.dossier import Dossier
+from ibplint.model.prose import Where
 from ibplint.model.record import Record
 from ibplint.model.span import Span
 from ibplint.prose.duties.described import Task, role_of
 from ibplint.prose.duties.duty import Duty
-from ibplint.prose.mentioned import mentioned
+from ibplint.prose.mentioned import mentioned, sentence_at
+from ibplint.prose.rows import row
 
 _DUTY, _KIND, _THING = "plicht", "aard", "voorwerp"
+# What the first cell of a row may name, and which of these comes first.
+_NAMED, _VALUE = ("register", "begrip", "document"), "waarde"
 
 
 def things_of(task: Task, duties: Sequence[Duty], dossier: Dossier) -> frozenset[str]:
@@ -22,6 +26,22 @@ def things_of(task: Task, duties: Sequence[Duty], dossier: Dossier) -> frozenset
         return frozenset()
     told = [one for one in _duties(task, dossier) if _within(one.place("woord").span, span)]
     return frozenset(_name(duty, told, span) for duty in duties)
+
+
+def things_of_row(task: Task, duties: Sequence[Duty], dossier: Dossier) -> frozenset[str]:
+    """The same of a task that a letter in a table gives: the thing is what the first cell of its row names."""
+    span = task.span
+    documents = [one for one in dossier.register("documenten").records if one.path == task.record.path and one.prose]
+    for document in documents if span else ():
+        prose = document.prose
+        cell = sentence_at(prose, span) if prose and span else None
+        if prose and cell and cell.where is Where.CELL:
+            first = next(prose.sentences[number] for number in row(prose, cell))
+            named = (mentioned(document, kind, dossier) for kind in _NAMED)
+            things = ({one.answer(_VALUE).text for one in many if _within(one.span, first.span())} for many in named)
+            about = "+".join(sorted(next(filter(None, things), ())))
+            return frozenset(f"{duty.aard} {about}" for duty in duties) if about else frozenset()
+    return frozenset()
 
 
 def _name(duty: Duty, told: Sequence[Record], span: Span) -> str:
