@@ -60,6 +60,8 @@ _GOES_ON = re.compile(
 _SHORT = re.compile(
     r"(?:de|deze|die|onze)\s+(\w+)\s+" + _NO_VERB + r"(?:\w{2,}t|\w{2,}en|kan|mag|zal)\b", re.IGNORECASE
 )
+# Who fills the role before it, and what that one does: `De IBP-manager (manager ICT) is verantwoordelijk voor …`.
+_ALONE_IN = (re.compile(r".*[^\W\d_]\s*\((?:de |het )?", re.DOTALL), re.compile(r"\)\s+" + _NO_VERB + r"(?:\w+t|is)\b"))
 # Of whoever also is this: `Is ook hoofd ICT en richt de systemen in`.
 _IS_ALSO = re.compile(r".*\bis\s+(?:ook|tevens|daarnaast)\s+(?:(?:het|de|ons|onze)\s+)?", re.IGNORECASE | re.DOTALL)
 _AND_ACTS = re.compile(r"\s+en\s+" + _NO_VERB + r"\w{2,}t\b")
@@ -92,6 +94,8 @@ def _acts(prose: Prose, mention: Mention, verbs: Container[str], *, first: bool)
     if _WHO_ACTS.match(sentence.text, mention.end) or _told_next(prose, mention) or _by_members(mention):
         return True
     if entrusted(sentence, mention.start, mention.end):
+        return True
+    if _ALONE_IN[0].fullmatch(sentence.text, 0, mention.start) and _ALONE_IN[1].match(sentence.text, mention.end):
         return True
     if _AND_ACTS.match(sentence.text, mention.end) and _IS_ALSO.fullmatch(sentence.text, 0, mention.start):
         return True
