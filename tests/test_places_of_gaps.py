@@ -160,3 +160,23 @@ def test_a_heading_below_which_nothing_of_the_subject_stands_is_no_place_for_it(
     result = result_of({"beleid.md": PHOTOS}, selection=Selection(rules=(rule,)))
 
     assert {one.place.span.line for one in result.findings if one.rule == rule and one.place.span} == {5}
+
+
+WHO = """# IBP-beleid
+
+## Wie is wie
+
+- Bestuur: verantwoordelijk.
+- Functionaris Gegevensbescherming: ingekocht bij een bureau. Zij komt vier keer per jaar langs.
+
+## Bijhouden
+
+Dit beleid bespreken wij elk jaar. De FG toetst een onderwerp.
+"""
+
+
+def test_an_entry_that_begins_with_somebody_is_where_he_is_described(result_of: ResultOf) -> None:
+    rule = "beleid-positie-fg"
+    result = result_of({"beleid.md": WHO}, selection=Selection(rules=(rule,)))
+
+    assert {one.place.span.line for one in result.findings if one.rule == rule and one.place.span} == {6}

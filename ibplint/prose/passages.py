@@ -9,6 +9,7 @@ from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.aside import is_aside, of_doers
 from ibplint.prose.in_passing import in_passing
+from ibplint.prose.opener import next_entry
 from ibplint.prose.other_sense import named_in
 from ibplint.prose.phrases import Hit, Phrases, numbers_with
 from ibplint.prose.remembered import remembered
@@ -103,10 +104,12 @@ def _headed(prose: Prose, table: int) -> bool:
 
 
 def _opens(prose: Prose, sentence: Sentence, hit: Hit) -> bool:
-    """Whether a paragraph, or a row that tells more than a mark or a day, begins with some words but for an article."""
+    """Whether a paragraph, an entry, or a row that tells more than a mark or a day, begins with some words but for an article."""
     at_start = not hit.first or (hit.first == 1 and sentence.words[0].text in _ARTICLE)
     if sentence.where is Where.CELL:
         cells = (prose.sentences[number] for number in row(prose, sentence) if number != sentence.index)
         return at_start and not sentence.column and sentence.row >= 0 and any(len(one.words) >= _TELLS for one in cells)
     before = prose.sentences[sentence.index - 1] if sentence.index else None
-    return at_start and (before is None or before.block != sentence.block)
+    # Whom an entry begins with it describes; a thing may stand first in one that is about another.
+    entry = before is not None and next_entry(before, sentence) and _SOMEBODY in named_by(prose, hit)
+    return at_start and (entry or before is None or before.block != sentence.block)

@@ -62,8 +62,10 @@ _SHORT = re.compile(
 )
 # Who fills the role before it, and what that one does: `De IBP-manager (manager ICT) is verantwoordelijk voor …`.
 _ALONE_IN = (re.compile(r".*[^\W\d_]\s*\((?:de |het )?", re.DOTALL), re.compile(r"\)\s+" + _NO_VERB + r"(?:\w+t|is)\b"))
-# Of whoever also is this: `Is ook hoofd ICT en richt de systemen in`.
-_IS_ALSO = re.compile(r".*\bis\s+(?:ook|tevens|daarnaast)\s+(?:(?:het|de|ons|onze)\s+)?", re.IGNORECASE | re.DOTALL)
+# Of whoever is this too: `Is ook hoofd ICT en richt de systemen in`, `Directeur: is privacy officer en beheert …`.
+_IS_ALSO = re.compile(
+    r".*\bis\s+(?:(?:ook|tevens|daarnaast)\s+)?(?:(?:het|de|ons|onze)\s+)?", re.IGNORECASE | re.DOTALL
+)
 _AND_ACTS = re.compile(r"\s+en\s+" + _NO_VERB + r"\w{2,}t\b")
 _FEWEST_LETTERS = 5
 # How many sentences further a paragraph may come to it.
