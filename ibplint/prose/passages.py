@@ -104,7 +104,7 @@ def _headed(prose: Prose, table: int) -> bool:
 
 
 def _opens(prose: Prose, sentence: Sentence, hit: Hit) -> bool:
-    """Whether a paragraph, an entry, or a row that tells more than a mark or a day, begins with some words but for an article."""
+    """Whether a paragraph, an entry or a row with more than a mark or day begins with some words, an article aside."""
     at_start = not hit.first or (hit.first == 1 and sentence.words[0].text in _ARTICLE)
     if sentence.where is Where.CELL:
         cells = (prose.sentences[number] for number in row(prose, sentence) if number != sentence.index)
