@@ -141,7 +141,7 @@ def _not_theirs(task: Task, wrong: list[Duty], role: Role, params: Params, dossi
     promise = _promise(task, role, params, dossier)
     if told := lettered(task, dossier):
         problem = _by_letter(task, told, role_name(role.text, dossier), promise)
-        return replace(problem, gist=things_of_row(task, wrong, dossier))
+        return replace(problem, gist=things_of_row(task, wrong, params.may_not, dossier))
     problem = _problem(task, "not-theirs", values | {"promise": _beside(promise)}, place, promise)
     return replace(problem, gist=things_of(task, wrong, dossier))
 

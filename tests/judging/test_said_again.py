@@ -125,3 +125,20 @@ def test_a_duty_that_a_letter_in_a_table_gives_as_well_is_one_finding(
     judged: Judged, first: str, row: str, count: int
 ) -> None:
     assert len(joined(judged(first, RACI.format(task=row))).findings) == count
+
+
+THINGS = """
+
+R = uitvoerend, A = eindverantwoordelijk, C = raadplegen
+
+| Proces | CvB | FG | Privacy officer |
+|---|---|---|---|
+| {thing} | I | A/R | C |
+| Bewustwording | A | C | R |"""
+
+
+@pytest.mark.parametrize(("thing", "count"), [("DPIA", 1), ("Verwerkingsregister", 2)])
+def test_letters_beside_a_thing_alone_come_to_what_sentences_have_the_role_do_with_it(
+    judged: Judged, thing: str, count: int
+) -> None:
+    assert len(joined(judged("het uitvoeren en vaststellen van DPIA's", THINGS.format(thing=thing))).findings) == count

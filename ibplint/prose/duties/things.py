@@ -1,6 +1,6 @@
 """What a task of a running text comes to: each kind of doing with the thing that it is about."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from ibplint.model.dossier import Dossier
 from ibplint.model.prose import Where
@@ -8,6 +8,7 @@ from ibplint.model.record import Record
 from ibplint.model.span import Span
 from ibplint.prose.duties.described import Task, role_of
 from ibplint.prose.duties.duty import Duty
+from ibplint.prose.letters import ANSWERED_FOR, DONE
 from ibplint.prose.mentioned import mentioned, sentence_at
 from ibplint.prose.rows import row
 
@@ -28,8 +29,11 @@ def things_of(task: Task, duties: Sequence[Duty], dossier: Dossier) -> frozenset
     return frozenset(_name(duty, told, span) for duty in duties)
 
 
-def things_of_row(task: Task, duties: Sequence[Duty], dossier: Dossier) -> frozenset[str]:
-    """The same of a task that a letter in a table gives: the thing is what the first cell of its row names."""
+def things_of_row(task: Task, duties: Sequence[Duty], kinds: Collection[str], dossier: Dossier) -> frozenset[str]:
+    """The same of a task that a letter in a table gives: the thing is what the first cell of its row names.
+
+    A letter beside a thing alone, `DPIA | A`, comes to what sentences have the role do with it, of some kinds.
+    """
     span = task.span
     documents = [one for one in dossier.register("documenten").records if one.path == task.record.path and one.prose]
     for document in documents if span else ():
@@ -40,7 +44,10 @@ def things_of_row(task: Task, duties: Sequence[Duty], dossier: Dossier) -> froze
             named = (mentioned(document, kind, dossier) for kind in _NAMED)
             things = ({one.answer(_VALUE).text for one in many if _within(one.span, first.span())} for many in named)
             about = "+".join(sorted(next(filter(None, things), ())))
-            return frozenset(f"{duty.aard} {about}" for duty in duties) if about else frozenset()
+            own = frozenset(f"{duty.aard} {about}" for duty in duties) if about else frozenset[str]()
+            told = (one for one in _duties(task, dossier) if one.answer(_THING).text == about)
+            doing = frozenset(f"{aard} {about}" for one in told if (aard := one.answer(_KIND).text) in kinds)
+            return doing if about and task.text.startswith((DONE, ANSWERED_FOR)) and doing else own
     return frozenset()
 
 

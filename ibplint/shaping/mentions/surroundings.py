@@ -42,6 +42,9 @@ _ABOVE = (
         ),
     ),
 )
+# Bodies, with who sits in each: `Overleg | Deelnemers | Onderwerpen`.
+_BODIES = late(r"(?:overleg\w*|gremium|gremia|orgaan|werkgroep\w*)\b")
+_SITS = late(r"(?:deelnemers?|leden|samenstelling|aanwezig\w*|wie)\b")
 # A column with who holds a role, beside it.
 _HELD_BY = re.compile(
     r"(?:wordt )?(?:ingevuld|invulling|vervuld|bekleed|belegd|bezetting|(?:plaats)?vervang|plv|waarneming|waarnemer"
@@ -162,6 +165,9 @@ class Surroundings:
             for kind, pattern in _HEADS:
                 if pattern.match(text) and not (planned and text.startswith("wie")):
                     return (_of_roles(heads, column) if kind == ROLES else kind), column
+        bodies = next((column for text, column in heads if _BODIES.match(text)), None)
+        if bodies is not None and any(_SITS.match(text) for text, _ in heads):
+            return OTHER_ROLES, bodies
         above = self.heading(head[0])
         if _ROLES_ABOVE.search(above.casefold()):
             return ("", 0) if planned else (_of_roles(heads, 0), 0)
