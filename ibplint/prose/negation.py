@@ -18,6 +18,8 @@ _BESIDE = frozenset({"al dan", "wel of", "of", "zo", "dan wel", "wel en"})
 _ASKING, _GOES_ON = listed("waar waarvoor wanneer wat welk welke wie"), frozenset({"", "en", "of", "maar"})
 # "Gegevens tijdelijk niet gebruiken" is something that is done.
 _FOR_A_WHILE = listed("tijdelijk voorlopig tijdje voorhands")
+# "Van alles wat wij niet kunnen missen maken wij elke nacht een kopie".
+_DEAR = frozenset({("kunnen", "missen"), ("kan", "missen"), ("mogen", "verliezen"), ("mag", "verliezen")})
 # Behind "niet" these mean that it denies what follows alone.
 _PART = listed("aan alle bij binnen door elke via voor iedere in met op per te uit van vanuit vanwege als namens naar")
 # `Niet voordat de GMR heeft ingestemd`, `niet dan na instemming`: what follows comes first.
@@ -117,7 +119,7 @@ def idle(words: Sequence[str], at: int) -> bool:
         return True
     if at and words[at - 1] in _ASKING and (behind in _GOES_ON or "wel" in words[max(at - 3, 0) : at]):
         return True
-    if at and words[at - 1] in _FOR_A_WHILE:
+    if (at and words[at - 1] in _FOR_A_WHILE) or tuple(words[at + 1 : at + 3]) in _DEAR:
         return True
     near = words[at + 1 : at + 1 + _FAR]
     if any(one == "dan" and after in _ONLY_AFTER for one, after in pairwise(near)):

@@ -6,7 +6,7 @@ from ibplint.vocabulary.vocabulary import Vocabulary
 BESIDE_THE_DPO = {
     "onverenigbaar": {
         *("bestuurder", "schoolleider", "privacy-officer", "ibp-manager", "ibp-coordinator", "security-officer"),
-        *("ict-beheer", "hoofd-ict", "hoofd-personeel", "hoofd-financien"),
+        *("ict-beheer", "hoofd-ict", "hoofd-personeel", "hoofd-financien", "hoofd-bedrijfsvoering"),
         *("proceseigenaar", "systeemeigenaar", "functioneel-beheerder"),
     },
     "let-op": {
