@@ -32,10 +32,10 @@ _LINES = 12
 _HALF, _LEAST, _ROUND = 0.58, 0.75 * _YEAR, 1.9 * _YEAR
 
 
-def next_reviews(prose: Prose) -> Iterator[tuple[Sentence, Days]]:
-    """Each day behind words for the next review, in the order of the text."""
+def next_reviews(prose: Prose, *, everywhere: bool = False) -> Iterator[tuple[Sentence, Days]]:
+    """Each day behind words for the next review, in the order of the text: where it tells of itself, or everywhere."""
     for one in prose.sentences:
-        if of_itself(prose, one) and (found := _REVIEWED.search(one.text)):
+        if (everywhere or of_itself(prose, one)) and (found := _REVIEWED.search(one.text)):
             yield from ((one, day) for day in days_in(one.text) if day.start >= found.end())
 
 
