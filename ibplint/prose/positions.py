@@ -103,7 +103,7 @@ _LOOSE = (
 # "In één persoon verenigd", "vervuld door één persoon"; whoever uses a system is `een persoon` too.
 _SHARED = "verenigd|gecombineerd|belegd|vervuld|uitgeoefend|bekleed|ingevuld|uitgevoerd|gedaan"
 _UNITED = re.compile(
-    rf"\b(?:(?:in|door) persoon(?= (?:{_SHARED})\b)|door persoon(?=\W*$)"
+    rf"\b(?:(?:in|door) persoon(?= (?:(?:zijn|worden|te zijn) )?(?:{_SHARED})\b)|door persoon(?=\W*$)"
     r"|en dezelfde persoon|dezelfde persoon|persoon verenigd)\b"
 )
 _SIGN = re.compile(r"<([a-z-]+)>")
