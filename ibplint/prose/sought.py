@@ -1,5 +1,8 @@
 """Where a reader looks for a subject that a text does not treat as it should."""
 
+import re
+
+from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence
 from ibplint.prose.aside import is_aside
 from ibplint.prose.other_sense import named_in
@@ -7,6 +10,8 @@ from ibplint.prose.passages import passages_about
 from ibplint.prose.phrases import Hit, Phrases, numbers_with, sentences_with
 from ibplint.prose.sections import section_about, sections_in_order, title
 from ibplint.prose.subjects import named_before, named_by
+
+_INTRODUCTION = late(r"\b(?:inleiding|aanleiding|leeswijzer|begrippen|begripsbepalingen|definities)\W*$", re.IGNORECASE)
 
 
 def sought(
@@ -36,11 +41,17 @@ def _treats(prose: Prose, heading: Sentence, subject: Phrases) -> bool:
 def fitting(prose: Prose, below: tuple[str, ...]) -> Sentence | None:
     """The heading below which something fits that a text treats nowhere.
 
-    The title is no place for it, nor is a heading that names another subject first: `Camera's en andere systemen`.
+    The title is no place for it, nor is a heading that names another subject first (`Camera's en andere systemen`), or
+    one of a chapter that only introduces: what security is, says `Inleiding`, and not how it is done.
     """
-    found = (one for one in sections_in_order(prose, below) if not _of_another(prose, one, Phrases(below)))
+    places = (one for one in sections_in_order(prose, below) if not _introduces(prose, one))
+    found = (one for one in places if not _of_another(prose, one, Phrases(below)))
     first = title(prose)
     return next((one for one in found if one is not first), None)
+
+
+def _introduces(prose: Prose, heading: Sentence) -> bool:
+    return any(_INTRODUCTION.search(above.text) for above in prose.above(heading))
 
 
 def _of_another(prose: Prose, heading: Sentence, phrases: Phrases) -> bool:

@@ -120,6 +120,7 @@ FITS = {
     "about something else first": ("## Camera's en uitluistersystemen\n\nTekst.\n", None),
     "another that fits": ("## Camera's en andere systemen\n\nA.\n\n## Leveranciers\n\nB.\n", "Leveranciers"),
     "about it first": ("## Nieuwe systemen en camera's\n\nTekst.\n", "Nieuwe systemen en camera's"),
+    "in a chapter that introduces": ("## 1 Inleiding\n\n### 1.1 Leveranciers\n\nA.\n\n## 2 Doel\n\nB.\n", None),
     "about it alone": ("## Verantwoording\n\nTekst.\n", "Verantwoording"),
     "only the title": ("Tekst.\n", None),
 }
