@@ -51,8 +51,8 @@ MESSAGES = {
         "en": "the text gives the role `{role}` to the bureau that is `{other}` as well: {words}",
     },
     "writer": {
-        "nl": "de tekst geeft de rol `{role}` aan het bureau dat dit stuk heeft opgesteld: {words}",
-        "en": "the text gives the role `{role}` to the bureau that wrote this paper: {words}",
+        "nl": "de tekst geeft de rol `{role}` aan het bureau dat dit stuk heeft opgesteld",
+        "en": "the text gives the role `{role}` to the bureau that wrote this paper",
     },
 }
 SENTENCE = {
@@ -156,7 +156,8 @@ def _of_firm(record: Record, one: Shared, params: Params, dossier: Dossier) -> P
     quote = replace(quote, open_part=nameless(quote.text))
     key, other = ("writer", "") if one.other == WRITER else ("firm", one.other)
     values = {"role": role_name(params.role, dossier), "other": role_name(other, dossier), "words": quote}
-    return Problem(record, key, values, place=quote.place, found=other or key, at_fault=True)
+    there = words(record, one.there, one.span).place
+    return Problem(record, key, values, place=quote.place, related=(there,), found=other or key, at_fault=True)
 
 
 def _last(one: Position, lexicon: Lexicon) -> int:

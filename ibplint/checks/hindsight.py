@@ -2,7 +2,8 @@
 
 The day of adoption is the last that the text names with one of `adopted`, or that the register gives. Told is what a
 clause says was done, or holds since a day: "in het najaar van 2025 heeft het team een test gedaan". What is planned is
-not told, and neither is what has one of `unless` in its sentence or row.
+not told, and neither is what has one of `unless` in its sentence or row. A line or row below the title that begins with
+one of `changed` tells when the text itself was last written on; months after its adoption that is told too.
 """
 
 import re
@@ -20,7 +21,8 @@ from ibplint.prose.clauses import clauses
 from ibplint.prose.days import Days, dated, days_in
 from ibplint.prose.hits import words
 from ibplint.prose.listed import listed
-from ibplint.prose.phrases import Phrases, numbers_with, sentences_with
+from ibplint.prose.own_dates import in_front
+from ibplint.prose.phrases import Phrases, find, numbers_with, sentences_with
 from ibplint.prose.whole_rows import whole_rows
 
 INSIDE = True
@@ -33,8 +35,10 @@ MESSAGES = {
     },
 }
 SENTENCE = {
-    "nl": "dat de tekst niets vertelt van na de dag die erin staat bij {adopted}[, tenzij er ook staat: {unless}]",
-    "en": "that the text tells of nothing after the day that it names with {adopted}[, unless it also says: {unless}]",
+    "nl": "dat de tekst niets vertelt van na de dag die erin staat bij {adopted}[, tenzij er ook staat: {unless}]"
+    "[; ook niet vooraan, achter {changed}]",
+    "en": "that the text tells of nothing after the day that it names with {adopted}[, unless it also says: {unless}]"
+    "[; nor in front, behind {changed}]",
 }
 _DONE = listed(
     "afgenomen afgerond afgesloten aangesloten aangesteld begonnen behaald benoemd beoordeeld besproken doorlopen "
@@ -51,14 +55,20 @@ _COMES = listed(
 _SINCE = late(r"\bsinds\s+(?:(?:het|de)\s+)?(?:$|(?:jaar\s+)?\d)", re.IGNORECASE)
 _AHEAD = late(r"\b(?:v[oó]{2}r|uiterlijk|tot|per|tegen|vanaf|met ingang van)\s+(?:(?:het|de)\s+)?$", re.IGNORECASE)
 _OWN = "vastgesteld_op"
+# Days in which a text that was adopted may still be put in order.
+_MONTHS = 92
 
 
 @frozen()
 class Params:
-    """`adopted`: phrases that stand with the day of adoption; `unless`: phrases that make a sentence right."""
+    """`adopted`: phrases that stand with the day of adoption; `unless`: phrases that make a sentence right.
+
+    `changed`: phrases that begin a line in front with the day on which the text was last changed.
+    """
 
     adopted: tuple[str, ...]
     unless: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
 
 
 def unwanted(params: Params) -> tuple[str, ...]:  # noqa: ARG001
@@ -77,11 +87,12 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
         yield nothing(record)
         return
     right = numbers_with(prose, Phrases(params.unless))
+    changed = _changed(prose, params)
     later = [
         words(record, sentence, span)
         for sentence in dated(prose)
-        if sentence.index not in right
-        for span in _later(prose, sentence, adopted)
+        if sentence.index in changed or sentence.index not in right
+        for span in (_rewritten(sentence, adopted) if sentence.index in changed else _later(prose, sentence, adopted))
     ]
     if later:
         first, *others = later
@@ -93,6 +104,20 @@ def _later(prose: Prose, sentence: Sentence, adopted: date) -> Iterator[tuple[in
     for one in days_in(sentence.text):
         if one.first > adopted and _told(prose, sentence, one):
             yield one.start, one.end
+
+
+def _changed(prose: Prose, params: Params) -> frozenset[int]:
+    """The lines in front that begin with a phrase for the last change."""
+    hits = find(prose, Phrases(params.changed)) if params.changed else ()
+    begun = (prose.sentences[one.sentence] for one in hits if one.first == 0)
+    return frozenset([one.index for one in begun if in_front(prose, one)])
+
+
+def _rewritten(sentence: Sentence, adopted: date) -> Iterator[tuple[int, int]]:
+    """The last day of a change, when it comes months after the adoption."""
+    last = max(days_in(sentence.text), key=lambda one: one.first, default=None)
+    if last and (last.first - adopted).days > _MONTHS:
+        yield last.start, last.end
 
 
 def _adopted(record: Record, prose: Prose, params: Params) -> date | None:

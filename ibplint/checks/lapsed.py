@@ -15,6 +15,7 @@ from ibplint.model.problem import NotApplicable, Problem, Unknown, nothing
 from ibplint.model.prose import Prose, Sentence
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
+from ibplint.model.wording import Wording
 from ibplint.prose.days import Days, days_in, years_in
 from ibplint.prose.hits import words
 from ibplint.prose.phrases import Phrases, numbers_with
@@ -28,17 +29,18 @@ OF_TEXT = True
 SILENCE = True
 MESSAGES = {
     "lapsed": {
-        "nl": "hier staat {words} als dag tot wanneer dit geldt, en die is voorbij{times}",
-        "en": "here stands {words} as the day until which this holds, and it has passed{times}",
+        "nl": "hier staat {words} als dag {what}, en die is voorbij{times}",
+        "en": "here stands {words} as the day {what}, and it has passed{times}",
     },
 }
 SENTENCE = {
-    "nl": "dat in een tabel met {beside} geen rij onder {columns} een dag heeft die voorbij is"
+    "nl": "dat in een tabel met {beside} geen rij onder {columns} een dag heeft, {what}, die voorbij is"
     "[, tenzij in die rij staat: {unless}][; voorbij is wat {past} geleden is]",
-    "en": "that in a table with {beside} no row has a day below {columns} that has passed"
+    "en": "that in a table with {beside} no row has a day below {columns}, {what}, that has passed"
     "[, unless that row says: {unless}][; past is what was {past} ago]",
 }
 _AT_ONCE = Duration()
+_HOLDS = Wording("tot wanneer dit geldt", "until which this holds")
 _TIMES: Texts = {"nl": " (in deze tabel {count} keer)", "en": " ({count} times in this table)"}
 
 
@@ -46,13 +48,14 @@ _TIMES: Texts = {"nl": " (in deze tabel {count} keer)", "en": " ({count} times i
 class Params:
     """`columns`: heads below which a day stands until which a row holds, `beside`: another head of such a table.
 
-    `unless`: phrases that make a row right; `past`: how long ago the day must have passed.
+    `unless`: phrases that make a row right; `past`: how long ago the day must have passed; `what`: what the day says.
     """
 
     columns: tuple[str, ...]
     beside: tuple[str, ...]
     unless: tuple[str, ...] = ()
     past: Duration = _AT_ONCE
+    what: Wording = _HOLDS
 
 
 def unwanted(params: Params) -> tuple[str, ...]:
@@ -74,7 +77,7 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
         seen = True
         if params.past.after(day.last) < dossier.as_of:
             found.setdefault((cell.table, cell.column), []).append((sentence, day))
-    yield from (_problem(record, places) for places in found.values())
+    yield from (_problem(record, params, places) for places in found.values())
     if not seen:
         yield nothing(record)
 
@@ -99,8 +102,9 @@ def _last(found: tuple[Sentence, Days]) -> date:
     return found[1].last
 
 
-def _problem(record: Record, places: list[tuple[Sentence, Days]]) -> Problem:
+def _problem(record: Record, params: Params, places: list[tuple[Sentence, Days]]) -> Problem:
     told, *others = [words(record, one, (day.start, day.end)) for one, day in places]
     times = Message(_TIMES, {"count": len(places)}) if others else ""
     related = tuple(one.place for one in others)
-    return Problem(record, "lapsed", {"words": told, "times": times}, place=told.place, related=related, found="lapsed")
+    values = {"words": told, "times": times, "what": params.what.texts}
+    return Problem(record, "lapsed", values, place=told.place, related=related, found="lapsed")

@@ -1,7 +1,8 @@
 """A text does not take one register for another whose name looks like it.
 
 It does where a sentence that names the one says what stands in the other; then whoever keeps the one and whoever keeps
-the other should be one. It does too where the one has a keeper and the other, that the text names as well, has none:
+the other should be one. It does where the sentence before it in the paragraph asks plainly for the other, that no other
+passage names. It does too where the one has a keeper and the other, that the text names as well, has none:
 then most likely the same is meant.
 """
 
@@ -35,8 +36,10 @@ MESSAGES = {
     },
 }
 SENTENCE = {
-    "nl": "dat de tekst {word} niet gebruikt voor {other}, waarin staat: {signs}[, tenzij er ook staat: {unless}]",
-    "en": "that the text does not use {word} for {other}, which holds: {signs}[, unless it also says: {unless}]",
+    "nl": "dat de tekst {word} niet gebruikt voor {other}, waarin staat: {signs}[, tenzij er ook staat: {unless}]"
+    "[, en ook niet achter een zin met {plain}]",
+    "en": "that the text does not use {word} for {other}, which holds: {signs}[, unless it also says: {unless}]"
+    "[, nor below a sentence with {plain}]",
 }
 _ELSEWHERE: Texts = {"nl": ", elders {named}", "en": ", elsewhere {named}"}
 _TWO: Texts = {
@@ -49,13 +52,15 @@ _TWO: Texts = {
 class Params:
     """`word`: the register that is named; `other`: the one that may be meant, by their keys.
 
-    `signs`: phrases that say what stands in the other; `unless`: phrases that say what stands in the one.
+    `signs`: phrases that say what stands in the other; `unless`: phrases that say what stands in the one; `plain`:
+    phrases that are about the other and nothing else.
     """
 
     word: str
     other: str
     signs: tuple[str, ...]
     unless: tuple[str, ...] = ()
+    plain: tuple[str, ...] = ()
 
 
 def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem | Unknown | NotApplicable]:
@@ -68,7 +73,9 @@ def check(record: Record, params: Params, dossier: Dossier) -> Iterator[Problem 
     mine, others = found.get(params.word, ()), found.get(params.other, ())
     if not mine:
         yield nothing(record)
-    described = next((one for one in mine if _describes(prose, one, params)), None)
+    described = next(
+        (one for one in mine if _describes(prose, one, params) or _asked(prose, one, others, params)), None
+    )
     roles = roles_beside(record, prose, dossier) if mine else {}
     if described:
         own = tuple(keepers(prose, mine, roles))
@@ -86,6 +93,16 @@ def _describes(prose: Prose, named: Named, params: Params) -> bool:
         return not _stands(prose, own, params.unless)
     near = company(prose, prose.sentences[named.sentence])
     return _stands(prose, near, params.signs) and not _stands(prose, near, params.unless)
+
+
+def _asked(prose: Prose, named: Named, others: tuple[Named, ...], params: Params) -> bool:
+    """Whether the sentence before asks plainly for the other, that is named nowhere but in this paragraph."""
+    sentence = prose.sentences[named.sentence]
+    before = prose.sentences[named.sentence - 1] if named.sentence else sentence
+    if before.block != sentence.block or not _stands(prose, frozenset({before.index}), params.plain):
+        return False
+    places = (prose.sentences[one.sentence] for one in others)
+    return all(one.block == sentence.block or one.index == sentence.heading for one in places)
 
 
 def _stands(prose: Prose, numbers: frozenset[int], phrases: tuple[str, ...]) -> bool:

@@ -22,7 +22,7 @@ from ibplint.model.truth import Cause
 from ibplint.model.wording import UNSAID, Wording
 from ibplint.prose.hits import asserted
 from ibplint.prose.mentioned import mentioned, text_at
-from ibplint.prose.next_review import early
+from ibplint.prose.next_review import early, late_beside
 from ibplint.prose.own_dates import Event, dates_of
 from ibplint.prose.own_terms import LATE, Term, announced, apart, first_time, lengths, term_of
 from ibplint.prose.phrases import Hit, Phrases, find, numbers_with
@@ -126,7 +126,11 @@ def _misfit(
         return [late] if late else None
     told = (*_terms(record, prose, params, dossier, params.besides), *(group[0] for group in groups))
     looked_at = [group[0] for group in groups]
-    odd = announced(record.answer(_NEXT), since, dossier.as_of, told) or early(prose, since, looked_at, told)
+    odd = (
+        announced(record.answer(_NEXT), since, dossier.as_of, told)
+        or late_beside(prose, max(since, dossier.as_of), told)
+        or early(prose, since, looked_at, told)
+    )
     if odd and not groups:
         groups.append([told[0]])
     return [odd] if odd else None

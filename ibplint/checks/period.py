@@ -1,7 +1,8 @@
 """A plan that a text holds, or says that it works by, still runs: its period is not over.
 
 A plan is what one of `plans` names in a heading with a period or year right behind it (`Jaarplan 2023-2024`), or in a
-sentence that says one of `works`; and the text itself, where its title has two years behind one of `own`. With
+sentence that says one of `works`, or in an entry that says nothing else below a heading with one of `listed`
+(`Bijlagen`); and the text itself, where its title has two years behind one of `own`. With
 `columns` so are the days below such a head, in a table of which another head says one of `beside`: the last counts. Two
 years in a row are a school year. What a sentence denies or tells of the past is no plan, nor is what has one of
 `unless` in its sentence or row, or in a heading above it. With `past` a period counts only when it ended that long ago.
@@ -44,11 +45,11 @@ MESSAGES = {
 }
 SENTENCE = {
     "nl": "dat de periode niet voorbij is die staat achter {plans} in een kop, of in een zin met {works}"
-    "[, in de titel achter {own}]"
+    "[, in een lijst onder {listed}][, in de titel achter {own}]"
     "[, en ook niet de laatste onder {columns}, in een tabel met {beside}][, tenzij er staat: {unless}]"
     "[; voorbij is wat {past} geleden is]",
     "en": "that the period is not over that stands behind {plans} in a heading, or in a sentence with {works}"
-    "[, in the title behind {own}]"
+    "[, in a list below {listed}][, in the title behind {own}]"
     "[, nor the last below {columns}, in a table with {beside}][, unless it says: {unless}]"
     "[; over is what was {past} ago]",
 }
@@ -66,12 +67,14 @@ _TO_YEAR = late(r"(20\d\d)\s?(?:[-/–]|tot en met|t/m|tot)\s?(20\d\d)")
 class Params:
     """`plans`: what a plan is called, `works`: phrases of a sentence that works by it; `unless`: what makes it right.
 
-    `own`: what the text calls itself in its title. `columns`: heads below which days stand on which something must be
-    ready, with `beside` another head says what. `past`: how long ago it must have ended.
+    `listed`: headings of a list of what goes with the text; `own`: what the text calls itself in its title. `columns`:
+    heads below which days stand on which something must be ready, with `beside` another head says what. `past`: how
+    long ago it must have ended.
     """
 
     plans: tuple[str, ...]
     works: tuple[str, ...]
+    listed: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
@@ -107,13 +110,24 @@ def _over(last: date, params: Params, dossier: Dossier) -> bool:
 
 def _plans(prose: Prose, params: Params) -> Iterator[tuple[Sentence, Days]]:
     """Each plan that the text holds or works by, with its period."""
-    works, right = (numbers_with(prose, Phrases(texts)) for texts in (params.works, params.unless))
+    works, right, lists = (
+        numbers_with(prose, Phrases(texts)) for texts in (params.works, params.unless, params.listed)
+    )
     for hit in find(prose, Phrases(params.plans)):
         sentence = prose.sentences[hit.sentence]
         heading = sentence.where is Where.HEADING
         counts = treated(prose, sentence) if heading else sentence.index in works and asserted(prose, hit)
-        if counts and right.isdisjoint((sentence.index, *(one.index for one in prose.above(sentence)))):
+        above = frozenset(one.index for one in prose.above(sentence))
+        counts = counts or (not above.isdisjoint(lists) and _is_entry(sentence, hit))
+        if counts and right.isdisjoint((sentence.index, *above)):
             yield from ((sentence, days) for days in _behind(sentence, hit))
+
+
+def _is_entry(sentence: Sentence, hit: Hit) -> bool:
+    """Whether an entry names a plan with its period and nothing else."""
+    ends = max((one.end for one in _behind(sentence, hit)), default=0)
+    alone = hit.first == 0 and ends > 0 and not sentence.text[ends:].strip(" .;)")
+    return sentence.where is Where.ENTRY and alone
 
 
 def _title(prose: Prose, params: Params) -> Iterator[tuple[Sentence, Days]]:

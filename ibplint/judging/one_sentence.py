@@ -58,7 +58,7 @@ def said(head: Finding, others: Sequence[Finding]) -> Message:
     for one in (head, *(one for one in others if _adds(one, head))):
         by_rule.setdefault(one.rule, []).append(one)
     told = (sorted(found, key=lambda one: one.place) for found in by_rule.values())
-    return reduce(_said, (reduce(_said, (one.message for one in found)) for found in told))
+    return _all_said([_all_said([one.message for one in found]) for found in told])
 
 
 def _adds(one: Finding, head: Finding) -> bool:
@@ -71,12 +71,23 @@ def within(part: Span, whole: Span) -> bool:
     return whole[:2] <= part[:2] and part[2:] <= whole[2:]
 
 
-def _said(one: Message, other: Message) -> Message:
-    """One message with the words of both, or the one and the other."""
+def _all_said(messages: Sequence[Message]) -> Message:
+    """What messages say, those that say the same of other words as one."""
+    told: list[Message] = []
+    for one in messages:
+        for number, other in enumerate(told):
+            if merged := _said(other, one):
+                told[number] = merged
+                break
+        else:
+            told.append(one)
+    return reduce(both, told)
+
+
+def _said(one: Message, other: Message) -> Message | None:
+    """One message with the words of both; None where these cannot be said together."""
     values = {name: _together_said(value, other.values.get(name)) for name, value in one.values.items()}
-    if one.texts == other.texts and None not in values.values():
-        return Message(one.texts, values)
-    return both(one, other)
+    return Message(one.texts, values) if one.texts == other.texts and None not in values.values() else None
 
 
 def both(one: Message, other: Message) -> Message:
@@ -88,6 +99,8 @@ def _together_said(one: object, other: object) -> object:
     """Two values as one: the same once, words one after another; None when they cannot be said together."""
     if one == other:
         return one
+    if isinstance(one, tuple) and isinstance(other, tuple):
+        return tuple(dict.fromkeys((*one, *other)))
     lists = [value if isinstance(value, tuple) else (value,) for value in (one, other)]
     if all(isinstance(part, Quote) or str(part).startswith("`") for parts in lists for part in parts):
         return tuple(dict.fromkeys((*lists[0], *lists[1])))

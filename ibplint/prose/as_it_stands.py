@@ -14,6 +14,8 @@ from ibplint.prose.hits import words
 from ibplint.prose.pieces import sentences_having
 
 _ANYTHING = r"[^\[\]<>{}]{0,60}?"
+# An amount says more than its sign, and names nobody.
+_EURO, _AMOUNT = "€", r"(?:\s?\d+(?:[.,]\d+)*)?"
 _WORD = late(r"[^\W_]+")
 
 
@@ -42,4 +44,5 @@ def _sign(sign: str) -> re.Pattern[str]:
     first, *rest = map(re.escape, sign.split("*"))
     # Behind each `*` the nearest counts and no other is tried, so a sign of many parts cannot hold up a run.
     ahead = (f"(?=({_ANYTHING}){part})(?:\\{gap}){part}" for gap, part in enumerate(rest, 1))
-    return re.compile(first + "".join(ahead), re.IGNORECASE)
+    amount = _AMOUNT if sign.endswith(_EURO) else ""
+    return re.compile(first + "".join(ahead) + amount, re.IGNORECASE)

@@ -32,7 +32,7 @@ _SPAN = re.compile(
     rf"|\b(?P<season>{'|'.join(_SEASONS)})\s+(?:van\s+)?(?P<year5>{_YEAR})\b"
     rf"|\b(?:[qk](?P<quarter>[1-4])|(?P<quarter2>[1-4])e\s+kwartaal|(?P<quarter3>{'|'.join(_QUARTERS)})\s+kwartaal)"
     rf"(?:\s+van)?\s+(?P<year7>{_YEAR})\b"
-    rf"|\b(?:in|sinds|eind|begin|medio|ultimo|uiterlijk|per)\s+(?:het\s+jaar\s+)?(?P<year6>{_YEAR})\b(?![-/–]\d)",
+    rf"|\b(?:in|sinds|einde?|begin|(?:einde?|begin|loop)\s+van|medio|ultimo|uiterlijk|per)\s+(?:het\s+jaar\s+)?(?P<year6>{_YEAR})\b(?![-/–]\d)",
     re.IGNORECASE,
 )
 _BARE = late(r"\b20\d\d(?:\s?[-/–]\s?(?P<to>20\d\d))?\b")

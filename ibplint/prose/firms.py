@@ -51,12 +51,17 @@ _WROTE = late(
 
 
 class Shared(NamedTuple):
-    """Where a text gives the role to a bureau, as words of a sentence, and what else that bureau does."""
+    """Where a text gives the role to a bureau, as words of a sentence, and what else that bureau does.
+
+    `there` is the sentence that says the other thing, and `span` the characters of the bureau in it.
+    """
 
     sentence: Sentence
     first: int
     last: int
     other: str
+    there: Sentence
+    span: tuple[int, int]
 
 
 class _Part(NamedTuple):
@@ -74,10 +79,11 @@ def shared_firms(prose: Prose, lexicon: Lexicon, role: str) -> Iterator[Shared]:
     names = {_bare(found) for text in told for found in _FIRM.finditer(text)}
     parts = [part for name in sorted(names) for part in _parts(rows, lexicon, name)]
     for own in parts:
-        others = [one.role for one in parts if one.firm == own.firm and one.role != role]
+        others = [one for one in parts if one.firm == own.firm and one.role != role]
         if own.role == role and others and not _apart(rows, own.firm):
             at = [number for number, word in enumerate(own.sentence.words) if own.start <= word.start < own.end]
-            yield Shared(own.sentence, at[0], at[-1], min(others, key=lambda one: (one == WRITER, one)))
+            two = min(others, key=lambda one: (one.role == WRITER, one.role))
+            yield Shared(own.sentence, at[0], at[-1], two.role, two.sentence, (two.start, two.end))
             return
 
 

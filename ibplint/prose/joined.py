@@ -10,7 +10,7 @@ def joined(parts: tuple[Sentence, ...], between: str) -> tuple[str, tuple[Word, 
     text, words, pieces = "", list[Word](), list[Piece]()
     for part in parts:
         if text:
-            text += between
+            text += " " if between.startswith(text[-1]) else between
             behind = len(text)
             pieces += [_new(Piece, (offset + behind, *place)) for offset, *place in part.pieces]
             words += [_new(Word, (word, start + behind, end + behind)) for word, start, end in part.words]

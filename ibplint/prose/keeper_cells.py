@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.keeping import Named, Roles, head_of_column, row_of, who_in
+from ibplint.prose.letters import DOES, letter_tables
 
 KEEPING_OF = r"(?:bijhouden|beheer|beheren|onderhoud|actueel houden|actualiseren)\s+van\s+(?:(?:het|de|ons|een)\s+)?"
 # One of a part only, everybody of his own, or somebody for a while.
@@ -100,7 +101,13 @@ def _whose(cell: Sentence, roles: Roles) -> Iterator[tuple[str, str]]:
 
 
 def _tasked(prose: Prose, cell: Sentence, row: Collection[Sentence], roles: Roles) -> Mapping[str, str]:
-    """Whose task a cell tells, as the row or its head calls them: as the duties have it, or the first cell."""
+    """Whose task a cell tells, as the row or its head calls them: as the duties have it, or the first cell.
+
+    Of letters only the one of who does it tells: whoever answers for a register need not keep it.
+    """
+    if cell.table in letter_tables(prose):
+        shares = (one for one in letter_tables(prose)[cell.table] if one.row.row == cell.row and DOES in one.letters)
+        return {key: text for one in shares for key, text in who_in(one.head, roles).items()}
     first = next((one for one in row if one.column == 0 and one.row == cell.row), cell)
     called = {key: text for one in row for key, text in roles.get(one.index, {}).items()}
     whose = dict(roles.get(cell.index) or roles.get(first.index, {}))

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
@@ -16,6 +16,7 @@ _LOOKED = late(
     r"|vernieuwd|herschreven|aangevuld|versie|datum|update|revisie|instemming|besproken|getoetst|nagelopen|bekeken)\b",
     re.IGNORECASE,
 )
+_MONTHS = timedelta(days=300)
 _NUMBERED = late(r"\W*v?\d{1,2}\.\d{1,2}\b(?!-)")
 _ITSELF = late(
     r"\b(?:\w*beleid|\w*beleidsplan|plan|reglement|handboek|stuk|document|notitie|tekst|versie)\b", re.IGNORECASE
@@ -31,16 +32,22 @@ def last_look(prose: Prose, today: date) -> tuple[Sentence, Days] | None:
     days = tuple(_told(prose, today))
     if not any(own for _, _, own in days):
         return None
-    sentence, last, _ = max(days, key=lambda found: found[1].last)
+    sentence, last, _ = max(days, key=lambda found: (found[1].last.year, not _bare(found[1]), found[1].last))
     return sentence, last
+
+
+def _bare(one: Days) -> bool:
+    """Whether it is a year and no more: a day of the same year tells more, and the year may be part of a number."""
+    return one.last - one.first > _MONTHS
 
 
 def _told(prose: Prose, today: date) -> Iterator[tuple[Sentence, Days, bool]]:
     """Each such day, and whether its sentence says there that it is of the text itself."""
     adopted = {one.sentence.index for one in dates_of(prose, Event.ADOPTED)}
+    heads = {one.table: one.text for one in prose.sentences if one.where is Where.CELL and one.row < 0}
     for sentence in dated(prose):
         heading, text = sentence.where is Where.HEADING, sentence.text
-        looked = bool(_LOOKED.search(text) or _NUMBERED.match(text))
+        looked = bool(_LOOKED.search(text) or _NUMBERED.match(text) or _LOOKED.search(heads.get(sentence.table, "")))
         itself = not heading and of_itself(prose, sentence)
         front = itself or sentence.index == 0 or (not heading and in_front(prose, sentence))
         if front or (looked and _ITSELF.search(text)):

@@ -7,8 +7,9 @@ from datetime import date
 from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence, Where
 from ibplint.prose.days import Days, days_in
+from ibplint.prose.mentioned import sentence_at
 from ibplint.prose.own_dates import in_front
-from ibplint.prose.own_terms import Term
+from ibplint.prose.own_terms import LATE, Term
 from ibplint.prose.remembered import remembered
 from ibplint.prose.rows import tables
 
@@ -26,6 +27,9 @@ _REVIEWED = late(
 _COLOPHON = late(r"\W*(?:document)?(?:versie|status)(?:nummer)?\b", re.IGNORECASE)
 _LOOKED_AT = late(r"evaluatie|beoordeling|review|geëvalueerd", re.IGNORECASE)
 _YEAR = 365
+_CHANGED = late(
+    r"\b(?:herzi|herij|bijgest|bijst|bijwerk|bijgewerkt|aangepast|geactualis|actualis|vernieuw|vastgest)", re.IGNORECASE
+)
 # So many lines a colophon may have before or behind one.
 _LINES = 12
 # About half of a round, and no more: a day later on may be counted from another, one within months is of another thing.
@@ -46,6 +50,23 @@ def early(prose: Prose, since: date, looked_at: Sequence[Term], told: Sequence[T
         named = looked_at if _LOOKED_AT.search(sentence.text, 0, day.start) else told
         halved = all(not one.least and one.days >= max(_ROUND, length / _HALF) for one in told)
         if named and halved and length >= _LEAST:
+            return Term(length, sentence.span(day.start, day.end))
+    return None
+
+
+def late_beside(prose: Prose, since: date, told: Sequence[Term]) -> Term | None:
+    """A next review, in the paragraph of a term that the text names, that is too late by each of its terms.
+
+    `since`: the day from which the terms are counted. To see each year whether a text works, and to write a new one
+    after four, is no contradiction.
+    """
+    terms = [one for term in told if (one := sentence_at(prose, term.span)) and one.where is Where.TEXT]
+    looked_at = {one.block for one in terms}
+    changed = {one.block for one in terms if _CHANGED.search(one.text)}
+    for sentence, day in next_reviews(prose, everywhere=True):
+        length = (day.first - since).days
+        beside = looked_at if _LOOKED_AT.search(sentence.text, 0, day.start) else changed
+        if sentence.block in beside and all(length > LATE * one.days for one in told):
             return Term(length, sentence.span(day.start, day.end))
     return None
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ibplint.model.late_pattern import late
 from ibplint.model.prose import Prose, Sentence
@@ -33,6 +34,7 @@ _OUTSIDE = late(
 # Where a name ends and a function begins: `J. Bos, controller`, `mevrouw J. Bos (hoofd ICT)`.
 _PART = late(r"[^,()]+")
 _FILLS = frozenset({"vervult", "bekleedt"})
+_ALSO = frozenset({("is", "ook"), ("is", "tevens"), ("is", "daarnaast")})
 _SMALL = frozenset({"ook", "tevens", "daarnaast", "de", "rol", "functie", "taak", "van"})
 _RANK = late(r"^\s*(?:senior|medior|junior|ervaren|onze|de|het)\s+", re.IGNORECASE)
 
@@ -85,7 +87,8 @@ def _as_well(cells: tuple[Sentence, ...], lexicon: Lexicon, role: str) -> Iterat
 def _filling(cell: Sentence, lexicon: Lexicon, role: str) -> Iterator[tuple[int, int]]:
     """The words of a cell that fill the role, at the beginning of the cell or behind a comma."""
     texts = [word.text for word in cell.words]
-    for at in (number for number, text in enumerate(texts) if text in _FILLS):
+    also = {at for at, two in enumerate(pairwise(texts)) if two in _ALSO}
+    for at in (number for number, text in enumerate(texts) if text in _FILLS or number in also):
         behind = next((spot for spot in range(at + 1, len(texts)) if texts[spot] not in _SMALL), at)
         named, length = role_at(texts, behind, lexicon)
         if named == role and cell.text[: cell.words[at].start].rstrip()[-1:] in ("", ";", ","):

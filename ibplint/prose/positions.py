@@ -37,6 +37,8 @@ _NOT_OF_ANOTHER = "".join(
 # What somebody takes over, words that deny nothing, and a sentence of somebody who is away.
 _IT = "(?:(?:deze|die|diens|dit|dat|het|zijn|haar) )"
 _SOME = r"(?:(?!(?:geen|niet|nooit|noch)\b)\w+ )"
+# What the same person does before.
+_DOES = r"(?:(?!(?:geen|niet|nooit|noch|wie|die|dat|of|welke|waarvan)\b)\w+ )"
 _AWAY = r"(?=.*\b(?:afwezig|ziek|verlof|vacature|vacant|vakantie|verhinder|ontstentenis|uitval|weg is|er niet))"
 # What must stand in a text, and the form that it then may have.
 _FORMS = (
@@ -45,6 +47,9 @@ _FORMS = (
     ("", rf"{_TWO}{_FIELD} {_LINK}{IS} {_LINK}{_ONE}{_THANKED}"),
     ("", rf"{IS} {_LINK}{_ONE} {_LINK}{_TWO}{_THANKED}"),
     ("", rf"{IS} {_LINK}{_TWO} {_LINK}{_ONE}{_THANKED}"),
+    # `De manager ICT leidt de afdeling en is tevens security officer`.
+    (" is ook ", rf"^{_TWO}{_FIELD} {_DOES}{{{{1,8}}}}?is ook {_LINK}{_ONE}"),
+    (" is ook ", rf"^{_ONE} {_DOES}{{{{1,8}}}}?is ook {_LINK}{_TWO}"),
     ("als <", rf"als {_ONE} (?:is|wordt|werd) (?:aangesteld|benoemd|aangewezen) {_LINK}{_TWO}"),
     ("als <", rf"als {_ONE} (?:is|wordt) {_LINK}{_TWO} {_LINK}(?:aangesteld|benoemd|aangewezen)"),
     # `Onze FG, mevrouw De Wit, die ook controller is`, `FG is de heer De Wit, tevens controller`.
@@ -112,13 +117,15 @@ _SIGN = re.compile(r"<([a-z-]+)>")
 def positions(prose: Prose, lexicon: Lexicon, role: str) -> Iterator[Position]:
     """Where a text gives a role to somebody who holds another one too."""
     found: set[int] = set()
+    rows = {one.sentence.index: one for one in position_rows(prose, lexicon, role)}
     for sentence in _near(prose, lexicon, role):
         signs = role_signs(prose, sentence, lexicon)
         if f"<{role}>" in signs.text or role in signs.text:
             for one in _found(sentence, signs, role):
                 found.add(sentence.index)
-                yield one
-    for one in (*_by_name(prose, lexicon, role), *position_rows(prose, lexicon, role)):
+                # A cell does not say beside what somebody has the role; the first of its row does.
+                yield one if one.other else rows.get(sentence.index, one)
+    for one in (*_by_name(prose, lexicon, role), *rows.values()):
         if one.sentence.index not in found:
             yield one
 

@@ -249,3 +249,10 @@ def test_a_term_between_the_words_of_a_phrase_is_quoted(tell: Tell, text: str, w
     (found,) = tell("documenten", "avoids: {words: [deze ... gereed]}", {"beleid.md": f"# IBP-beleid\n\n{text}\n"})
 
     assert f"`{words}`" in found.text
+
+
+@pytest.mark.parametrize(("text", "shown"), [("€ 4,50 per kopie", "`€ 4,50`"), ("een paar €", "`€`"), ("€10", "`€10`")])
+def test_an_amount_is_shown_with_its_sign(tell: Tell, text: str, shown: str) -> None:
+    (found,) = tell("documenten", "avoids: {signs: ['€']}", {"beleid.md": f"# IBP-beleid\n\nDit kost {text}.\n"})
+
+    assert found.text == f"hier staat {shown}"

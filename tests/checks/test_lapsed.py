@@ -48,3 +48,13 @@ def test_of_a_text_outside_the_dossier_it_cannot_be_told(tell: Tell) -> None:
     text = "documenten:\n  - {soort: ibp-beleid, titel: IBP-beleid}\n"
 
     assert [one.key for one in tell("documenten", CHECK, text)] == ["?text"]
+
+
+def test_a_rule_says_what_the_day_is(tell: Tell) -> None:
+    check = "lapsed: {columns: [gereed], beside: [stand], unless: [klaar], what: waarop dit klaar zou zijn}"
+    text = (
+        "| Maatregel | Gereed | Stand |\n|---|---|---|\n| Een | 1 mei 2024 | loopt |\n| Twee | 1 mei 2023 | klaar |\n"
+    )
+    (found,) = tell("documenten", check, {"beleid.md": f"# IBP-beleid\n\n{text}"})
+
+    assert found.text == "hier staat `1 mei 2024` als dag waarop dit klaar zou zijn, en die is voorbij"

@@ -59,6 +59,20 @@ CASES = {
         ),
         [],
     ),
+    "a next evaluation in the same paragraph is too late": (
+        (
+            "Vastgesteld op 3 mei 2026.\n\n## Een\n\n## Slot\n\nDe sloten worden elk jaar gecontroleerd. De volgende"
+            " evaluatie is in mei 2030."
+        ),
+        ["de controle: hier staat `mei 2030`, elders `elk jaar`"],
+    ),
+    "a new text after years is no evaluation": (
+        (
+            "Vastgesteld op 3 mei 2026.\n\n## Een\n\n## Slot\n\nDe sloten worden elk jaar gecontroleerd. De volgende"
+            " herziening is in mei 2030."
+        ),
+        [],
+    ),
     "at least so often": (
         "De sloten worden minstens elk jaar gecontroleerd.\n\nDe sloten worden elk kwartaal gecontroleerd.",
         [],

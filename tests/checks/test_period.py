@@ -11,6 +11,7 @@ period:
   columns: [deadline]
   beside: [actie]
   own: ["*beleid"]
+  listed: [bijlagen]
   unless: [vorige, terugblik, klaar]
 """
 TABLE = "| Actie | Deadline |\n|---|---|\n| Een | mei 2024 |\n| Twee | {} |"
@@ -26,6 +27,9 @@ CASES = {
     "below such a heading": ("## Terugblik\n\n### Jaarplan 2024-2025\n\nWij trainden.", ["-"]),
     "a sentence that works by it": ("Alles staat in het jaarplan 2023-2024.", ["over"]),
     "a programme that runs": ("Ons programma loopt van 2022 tot en met 2024.", ["over"]),
+    "an annex": ("Een.\n\n## Bijlagen\n\n1. Formulier\n2. Jaarplan 2023-2024", ["over"]),
+    "an annex that tells of it": ("Een.\n\n## Bijlagen\n\n1. Verslag bij het jaarplan 2023-2024", ["-"]),
+    "a list of something else": ("Een.\n\n## Scholen\n\n1. Jaarplan 2023-2024", ["-"]),
     "a sentence that only names it": ("Het jaarplan 2023-2024 ligt op kantoor.", ["-"]),
     "a sentence that denies it": ("Het staat niet in het jaarplan 2023-2024.", ["-"]),
     "a sentence of another plan": ("In het vorige jaarplan 2023-2024 staat alles.", ["-"]),

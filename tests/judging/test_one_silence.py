@@ -81,7 +81,7 @@ def test_what_a_rule_misses_is_said_with_its_own_wrong_words_below_the_same_head
     assert one.place.span.line == 5
     assert one.severity.weight == min(each.severity.weight for each in apart.findings)
     assert one.message.text("nl").startswith("hier staat `twaalf weken`")
-    assert "; en niets gevonden over wanneer die termijn mag worden verlengd" in one.message.text("nl")
+    assert "; en niets gevonden over wanneer de termijn voor het antwoord mag worden verlengd" in one.message.text("nl")
     assert not one.related
 
 

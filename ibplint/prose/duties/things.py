@@ -1,8 +1,10 @@
 """What a task of a running text comes to: each kind of doing with the thing that it is about."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 
 from ibplint.model.dossier import Dossier
+from ibplint.model.late_pattern import late
 from ibplint.model.prose import Where
 from ibplint.model.record import Record
 from ibplint.model.span import Span
@@ -15,6 +17,8 @@ from ibplint.prose.rows import row
 _DUTY, _KIND, _THING = "plicht", "aard", "voorwerp"
 # What the first cell of a row may name, and which of these comes first.
 _NAMED, _VALUE = ("register", "begrip", "document"), "waarde"
+# `Beslist of het wordt gemeld` and the row `Besluit melden` are one decision, whatever is reported.
+_DECIDES, _REPORTS = "beslissen", late(r"\b(?:ge)?meld", re.IGNORECASE)
 
 
 def things_of(task: Task, duties: Sequence[Duty], dossier: Dossier) -> frozenset[str]:
@@ -26,7 +30,8 @@ def things_of(task: Task, duties: Sequence[Duty], dossier: Dossier) -> frozenset
     if span is None:
         return frozenset()
     told = [one for one in _duties(task, dossier) if _within(one.place("woord").span, span)]
-    return frozenset(_name(duty, told, span) for duty in duties)
+    whole = (task.with_clause(duty) for duty in duties)
+    return frozenset(_name(duty, told, span, task.text[duty.first : duty.last]) for duty in whole)
 
 
 def things_of_row(task: Task, duties: Sequence[Duty], kinds: Collection[str], dossier: Dossier) -> frozenset[str]:
@@ -51,8 +56,10 @@ def things_of_row(task: Task, duties: Sequence[Duty], kinds: Collection[str], do
     return frozenset()
 
 
-def _name(duty: Duty, told: Sequence[Record], span: Span) -> str:
+def _name(duty: Duty, told: Sequence[Record], span: Span, text: str) -> str:
     things = {one.answer(_THING).text for one in told if one.answer(_KIND).text == duty.aard} - {""}
+    if duty.aard == _DECIDES and _REPORTS.search(text):
+        return f"{_DECIDES} melden"
     return f"{duty.aard} {'+'.join(sorted(things)) or span}"
 
 

@@ -1,12 +1,13 @@
-"""Parameters that name no field or register: texts, numbers, durations, and small groups of these."""
+"""Parameters that name no field or register: texts, numbers, durations, days, and small groups of these."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import is_dataclass
+from datetime import date
 from enum import Enum
 from functools import cache, partial
 from typing import Any, Literal, get_args, get_origin
 
-from ibplint.conditions.literal import duration, number, scalar_text, yes_no
+from ibplint.conditions.literal import day, duration, number, scalar_text, yes_no
 from ibplint.conditions.refusal import stranger
 from ibplint.conditions.scope import Scope
 from ibplint.model.moment import Duration
@@ -118,6 +119,7 @@ _READ: Mapping[object, _Reader] = {
     float: number,
     bool: yes_no,
     Duration: duration,
+    date: day,
     Pattern: _pattern,
     Wording: _wording,
 }

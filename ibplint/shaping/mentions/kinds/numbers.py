@@ -49,8 +49,8 @@ _AGE = re.compile(
 _BEFORE = 3  # so many sentences of one paragraph belong together
 _YEAR_HINTS = tuple("0123456789")
 _YEAR = re.compile(
-    r"\b(?:in|v[óo]{2}r|uiterlijk(?:\s+(?:in|op|per|v[óo]{2}r|eind))?|per|eind|begin|medio|vanaf|sinds|tot(?:\s+en\s+met)?"
-    r"|met\s+ingang\s+van|na|ná)\s+(?:(?:het\s+jaar|eind|begin|medio|de\s+zomer\s+van)\s+)?"
+    r"\b(?:in|v[óo]{2}r|uiterlijk(?:\s+(?:in|op|per|v[óo]{2}r|einde?))?|per|einde?|begin|medio|vanaf|sinds|tot(?:\s+en\s+met)?"
+    r"|met\s+ingang\s+van|na|ná|(?:eind|einde|begin|loop)\s+van)\s+(?:(?:het\s+jaar|einde?|begin|medio|de\s+zomer\s+van)\s+)?"
     rf"(?:(?:(\d{{1,2}})\s+)?({'|'.join(MONTHS)})\s+)?((?:19|20)\d\d)\b(?![/-]\d)",
     re.IGNORECASE,
 )
