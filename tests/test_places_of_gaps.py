@@ -180,3 +180,11 @@ def test_an_entry_that_begins_with_somebody_is_where_he_is_described(result_of: 
     result = result_of({"beleid.md": WHO}, selection=Selection(rules=(rule,)))
 
     assert {one.place.span.line for one in result.findings if one.rule == rule and one.place.span} == {6}
+
+
+def test_who_writes_is_shown_by_the_word_for_oneself_and_not_by_a_gap(result_of: ResultOf) -> None:
+    text = "# IBP-beleid\n\n## Afwezigheid\n\nIs de privacy officer er niet, dan neem ik als FG zijn taken waar.\n"
+    result = result_of({"beleid.md": text}, selection=Selection(rules=("beleid-fg-bereikbaar",)))
+
+    (gap,) = [one for one in result.findings if one.rule == "beleid-fg-bereikbaar"]
+    assert gap.message.text("nl").endswith("hier gaat het over `ik`")

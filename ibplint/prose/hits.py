@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from ibplint.model.message import GAP, Quote
 from ibplint.model.prose import Prose, Sentence
 from ibplint.model.record import Record
+from ibplint.prose.duties.writer import FIRST_PERSON
 from ibplint.prose.listed import listed
 from ibplint.prose.negation import DENYING
 from ibplint.prose.numbers import number
@@ -14,6 +15,8 @@ from ibplint.prose.phrases import Hit
 from ibplint.prose.stance import stance
 
 _ANYTHING = "*"
+# What one who writes is called names no person.
+_NOBODY = frozenset(FIRST_PERSON)
 # `Zes maanden` in a gap names nobody, and is often what is wrong.
 _TERMS = listed("uur uren dag dagen werkdag werkdagen week weken maand maanden kwartalen jaar jaren")
 
@@ -41,7 +44,7 @@ def _own_words(prose: Prose, hit: Hit) -> set[str]:
         spots = spots_of(prose, word)
         if _ANYTHING not in word.split("/"):
             own.update(spots.words, *(part for row in spots.rows for part in row))
-    return own.difference(*prose.called.values())
+    return own.difference(*(names.difference(_NOBODY) for names in prose.called.values()))
 
 
 def quote(record: Record, prose: Prose, hit: Hit) -> Quote:
