@@ -102,7 +102,7 @@ def test_the_summary_of_a_step_shows_no_names_even_then(
         ("explain", "rollen"),
         ("norms",),
         ("norms", "avg", "--format", "json"),
-        ("test",),
+        ("test", "--rule", "fg-onafhankelijk"),
         ("evidence", "registers/rollen.yaml"),
         ("evidence", "stuk/dubbel.yaml"),
     ],

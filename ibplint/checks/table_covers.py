@@ -3,8 +3,9 @@
 Which tables count, their headings and columns say: `rollentabel`, `documentenlijst`, `wettenlijst`, `begrippenlijst`.
 Several of one kind are one list together. Without such a table nothing is asked, unless the text must have one; a table
 of another kind (`instead`) may stand for it, and then names them all. What begins another cell of such a table is in it
-too. Of a table below `Overige rollen` nothing is asked. What has a heading of its own in the text, a reader finds
-there: with `headed: true` it is not missing.
+too, and what a cell says that somebody is also: `Vervult tevens de rol van privacy officer`. Of a table below
+`Overige rollen` nothing is asked. What has a heading of its own in the text, a reader finds there: with `headed: true`
+it is not missing.
 """
 
 import re
@@ -26,7 +27,7 @@ from ibplint.model.quoted import words
 from ibplint.model.record import Record
 from ibplint.model.truth import Cause
 from ibplint.model.values import compared
-from ibplint.prose.rows import tables
+from ibplint.prose.in_tables import in_tables_of
 from ibplint.prose.sections import head_of, title
 from ibplint.prose.unnumbered import unnumbered
 
@@ -136,12 +137,11 @@ def _mentioned(record: Record, field: str, value: str, params: Params, dossier: 
 
 
 def _beside(record: Record, named: Sequence[Record], params: Params, dossier: Dossier) -> list[Record]:
-    """What begins another cell of the same tables: `Toezicht | FG (mr. Smit) | …`."""
-    lines = {one.place().span.line for one in named}
-    every = tables(record.prose).values() if record.prose else ()
-    begins = [{begin for one in cells for begin in one.begins} for cells in every]
-    same = {begin for ours in begins if lines & {line for line, _ in ours} for begin in ours}
-    return [one for one in _mentioned(record, "plek", _CELL, params, dossier) if one.place().span[:2] in same]
+    """What begins another cell of the same tables, `Toezicht | FG (mr. Smit) | …`, and what somebody in it is also."""
+    if record.prose is None:
+        return []
+    there = in_tables_of(record.prose, {one.place().span.line for one in named})
+    return [one for one in _mentioned(record, "plek", _CELL, params, dossier) if there(one.place().span)]
 
 
 def _headed(record: Record, params: Params, dossier: Dossier) -> list[Record]:

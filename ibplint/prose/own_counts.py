@@ -22,7 +22,7 @@ _ALL = late(
     re.IGNORECASE,
 )
 _PART = late(
-    r"\s+(?:die|waar|waarvan|met|zonder|voor\s+(?:voortgezet|speciaal|\(voortgezet|sbo|so|vso|vo)|uit|per|om|binnen\s+het\s+samenwerkingsverband"
+    r"\s+(?:die|waar|waarvan|met|zonder|voor\s+\(?(?:voortgezet|speciaal|praktijk\w*|primair|basis\w*|sbo|so|vso|vo|po|pro|vmbo|havo|vwo)|uit|per|om|binnen\s+het\s+samenwerkingsverband"
     r"|van\s+(?:het\s+samenwerkingsverband|een\s+ander)|in\s+(?:het|een|[A-Z]))\b"
 )
 _PARTLY = re.compile(

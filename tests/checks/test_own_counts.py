@@ -17,6 +17,10 @@ CASES = {
     ),
     "some of them": ("Onze twaalf scholen doen mee.\n\nOp twee scholen hangt een camera.", []),
     "a part with a mark": ("Onze twaalf scholen doen mee.\n\nDe drie scholen met een lift doen niet mee.", []),
+    "those of one kind": (
+        "Onze twaalf scholen doen mee.\n\nOnze twee scholen voor praktijkonderwijs doen niet mee.",
+        [],
+    ),
     "kinds": ("Onze 12 basisscholen en 3 scholen voor vo doen mee.\n\nAl onze 15 scholen doen mee.", []),
     "about so many": ("Onze twaalf scholen.\n\nDe vereniging telt ruim 80 scholen.", []),
     "once": ("Onze twaalf scholen.\n\nIn 2020 waren er dertien scholen: alle 13 scholen deden mee.", []),

@@ -29,6 +29,12 @@ CASES = {
     "only one is there": (HEAD + FG, ["incomplete"]),
     "the text names it, the table does not": (f"De privacy officer helpt.\n\n{HEAD}{FG}{BOARD}", ["incomplete"]),
     "an IBP function for the privacy officer": (f"{HEAD}{FG}{BOARD}| Beleidsmedewerker IBP | voert uit |\n", []),
+    "who is something else too": (
+        f"{HEAD}{FG}{BOARD}| Bovenschools ICT'er | beheert; is tevens privacy officer |\n",
+        [],
+    ),
+    "who fills another role": (f"{HEAD}{FG}{BOARD}| Controller | Vervult de rol van privacy officer |\n", []),
+    "who works with somebody": (f"{HEAD}{FG}{BOARD}| Controller | overlegt met de privacy officer |\n", ["incomplete"]),
     "a coordinator for both": (f"{HEAD}{FG}{BOARD}| IBP-coördinator | voert uit |\n", []),
     "a rector who is the board": (f"{HEAD}{FG}{PO}| Rector-bestuurder | stelt vast |\n", []),
     "a chair who is the board": (f"{HEAD}{FG}{PO}| Voorzitter CvB | stelt vast |\n", []),
